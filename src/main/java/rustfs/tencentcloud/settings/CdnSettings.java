@@ -7,7 +7,8 @@ import rustfs.tencentcloud.cloud.DomainName;
 /** A CDN domain whose origin is a bucket of the cluster. */
 public record CdnSettings(
         @Setting(
-                value = "The domain that players use; its owner has to be verified in the console of the CDN first.",
+                value = "The domain that players use; its owner has to be verified in the console of the CDN "
+                        + "first.",
                 change = ChangeClass.REPLACES,
                 note = "The CDN domain is replaced. No data is lost.")
         DomainName domain,

@@ -21,8 +21,8 @@ public record ClusterSettings(
                 value = "The public image of the nodes, by its name.",
                 byDefault = "\"TencentOS Server 4 for x86_64\"",
                 change = ChangeClass.IN_PLACE,
-                note =
-                        "Nodes that exist keep theirs, as a new image wipes the system disk; it holds for nodes made from now on.")
+                note = "Nodes that exist keep theirs, as a new image wipes the system disk; it holds for "
+                        + "nodes made from now on.")
         ImageName image,
 
         @Setting(
@@ -43,8 +43,7 @@ public record ClusterSettings(
                 value = "Whether the data disks are encrypted.",
                 byDefault = "true",
                 change = ChangeClass.REFUSED,
-                note =
-                        "A disk is encrypted when it is made or never. Pools are append-only: RustFS stores the layout on the disks. Add a pool, move the data by decommissioning the old one, then remove the old one.")
+                note = "A disk is encrypted when it is made or never. " + Note.POOLS_ARE_APPEND_ONLY)
         boolean encryption,
 
         @Setting(

@@ -5,12 +5,7 @@ import rustfs.tencentcloud.cloud.Gib;
 
 /** The data disks of a node, all equal. */
 public record DiskSettings(
-        @Setting(
-                value = "The number of disks.",
-                byDefault = "4",
-                change = ChangeClass.REFUSED,
-                note =
-                        "Pools are append-only: RustFS stores the layout on the disks. Add a pool, move the data by decommissioning the old one, then remove the old one.")
+        @Setting(value = "The number of disks.", change = ChangeClass.REFUSED, note = Note.POOLS_ARE_APPEND_ONLY)
         @Range(min = 1, max = 20)
         int count,
 
@@ -24,6 +19,6 @@ public record DiskSettings(
         @Setting(
                 value = "The size of each disk.",
                 change = ChangeClass.IN_PLACE,
-                note =
-                        "Disks grow where they are; the file system follows when the node next runs its script. They cannot shrink.")
+                note = "Disks grow where they are; the file system follows when the node next runs its "
+                        + "script. They cannot shrink.")
         Gib sizeGib) {}

@@ -27,20 +27,20 @@ public record GpuSettings(
         @Setting(
                 value = "The zone of the machines.",
                 change = ChangeClass.REPLACES,
-                note = "All GPU machines are replaced; what is on their disks is lost.")
+                note = Note.GPU_MACHINES_ARE_REPLACED)
         Zone zone,
 
         @Setting(
                 value = "How they are paid.",
                 byDefault = "\"onDemand\"",
                 change = ChangeClass.REPLACES,
-                note = "All GPU machines are replaced; what is on their disks is lost.")
+                note = Note.GPU_MACHINES_ARE_REPLACED)
         GpuChargeType chargeType,
 
         @Setting(
                 value = "The highest price of a spot machine for an hour, in the currency of the account.",
                 change = ChangeClass.REPLACES,
-                note = "All GPU machines are replaced; what is on their disks is lost.")
+                note = Note.GPU_MACHINES_ARE_REPLACED)
         @Nullable
         BigDecimal spotMaxPricePerHour,
 

@@ -11,14 +11,15 @@ public record NetworkSettings(
                 value = "The addresses of the VPC. A subnet takes seven more bits of mask.",
                 byDefault = "\"10.20.0.0/16\"",
                 change = ChangeClass.REFUSED,
-                note =
-                        "With cluster.protection on, the preview fails; with it off, every node and data disk is replaced and the data is lost. Choose it wide enough at the start; a second stack can have another.")
+                note = Note.THE_CLUSTER_IS_REPLACED
+                        + " Choose it wide enough at the start; a second stack can have another.")
         CidrBlock cidr,
 
         @Setting(
                 value = "The zones that have subnets. The order means nothing.",
                 change = ChangeClass.IN_PLACE,
-                note = "A new zone adds its subnets and moves nothing. Only a zone without nodes can be taken out.")
+                note = "A new zone adds its subnets and moves nothing. Only a zone without nodes can be "
+                        + "taken out.")
         @Range(min = 1)
         List<Zone> zones,
 
@@ -26,7 +27,7 @@ public record NetworkSettings(
                 value = "How machines without a public address reach the internet.",
                 byDefault = "\"single\"",
                 change = ChangeClass.IN_PLACE,
-                note = "Gateways are added or removed; the public addresses of traffic to the internet change.")
+                note = "Gateways are added or removed; the public addresses of traffic to the internet " + "change.")
         NatStrategy nat,
 
         @Setting(value = "The bandwidth of each NAT gateway.", byDefault = "100", change = ChangeClass.IN_PLACE)

@@ -8,24 +8,17 @@ public record PoolSettings(
         @Setting(
                 value = "The name; names of nodes and disks are built from it.",
                 change = ChangeClass.REFUSED,
-                note =
-                        "Pools are append-only: RustFS stores the layout on the disks. Add a pool, move the data by decommissioning the old one, then remove the old one.")
+                note = Note.POOLS_ARE_APPEND_ONLY)
         PoolName name,
 
-        @Setting(
-                value = "The number of nodes.",
-                byDefault = "4",
-                change = ChangeClass.REFUSED,
-                note =
-                        "Pools are append-only: RustFS stores the layout on the disks. Add a pool, move the data by decommissioning the old one, then remove the old one.")
+        @Setting(value = "The number of nodes.", change = ChangeClass.REFUSED, note = Note.POOLS_ARE_APPEND_ONLY)
         @Range(min = 1, max = 48)
         int nodes,
 
         @Setting(
                 value = "The zones of the nodes: they go round them in this order.",
                 change = ChangeClass.REFUSED,
-                note =
-                        "Pools are append-only: RustFS stores the layout on the disks. Add a pool, move the data by decommissioning the old one, then remove the old one.")
+                note = Note.POOLS_ARE_APPEND_ONLY)
         @Range(min = 1)
         List<Zone> zones,
 

@@ -10,8 +10,7 @@ public record StackSettings(
         @Setting(
                 value = "The region of everything in the stack.",
                 change = ChangeClass.REFUSED,
-                note =
-                        "With cluster.protection on, the preview fails; with it off, every node and data disk is replaced and the data is lost. Make a second stack for a second region.")
+                note = Note.THE_CLUSTER_IS_REPLACED + " Make a second stack for a second region.")
         Region region,
 
         @Setting(

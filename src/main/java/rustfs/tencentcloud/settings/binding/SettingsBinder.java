@@ -1,6 +1,8 @@
-package rustfs.tencentcloud.settings;
+package rustfs.tencentcloud.settings.binding;
 
 import java.util.Map;
+import rustfs.tencentcloud.settings.BoundSettings;
+import rustfs.tencentcloud.settings.SettingsException;
 
 /** Binds the stack's configuration to its settings. */
 public final class SettingsBinder {
