@@ -1,0 +1,24 @@
+package rustfs.tencentcloud.settings;
+
+import rustfs.tencentcloud.cloud.DiskType;
+import rustfs.tencentcloud.cloud.Gib;
+
+/** The data disks of a node, all equal. */
+public record DiskSettings(
+        @Setting(value = "The number of disks.", change = ChangeClass.REFUSED, note = Note.POOLS_ARE_APPEND_ONLY)
+        @Range(min = 1, max = 20)
+        int count,
+
+        @Setting(
+                value = "The disk type of CBS.",
+                byDefault = "\"CLOUD_HSSD\"",
+                change = ChangeClass.IN_PLACE,
+                note = "The cloud migrates each disk while it serves.")
+        DiskType type,
+
+        @Setting(
+                value = "The size of each disk.",
+                change = ChangeClass.IN_PLACE,
+                note = "Disks grow where they are; the file system follows when the node next runs its "
+                        + "script. They cannot shrink.")
+        Gib sizeGib) {}

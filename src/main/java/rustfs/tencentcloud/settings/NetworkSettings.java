@@ -1,0 +1,41 @@
+package rustfs.tencentcloud.settings;
+
+import java.util.List;
+import rustfs.tencentcloud.cloud.CidrBlock;
+import rustfs.tencentcloud.cloud.Mbps;
+import rustfs.tencentcloud.cloud.Zone;
+
+/** The private network of a stack. */
+public record NetworkSettings(
+        @Setting(
+                value = "The addresses of the VPC. A subnet takes seven more bits of mask.",
+                byDefault = "\"10.20.0.0/16\"",
+                change = ChangeClass.REFUSED,
+                note = Note.THE_CLUSTER_IS_REPLACED
+                        + " Choose it wide enough at the start; a second stack can have another.")
+        CidrBlock cidr,
+
+        @Setting(
+                value = "The zones that have subnets. The order means nothing.",
+                change = ChangeClass.IN_PLACE,
+                note = "A new zone adds its subnets and moves nothing. Only a zone without nodes can be "
+                        + "taken out.")
+        @Range(min = 1)
+        List<Zone> zones,
+
+        @Setting(
+                value = "How machines without a public address reach the internet.",
+                byDefault = "\"single\"",
+                change = ChangeClass.IN_PLACE,
+                note = "Gateways are added or removed; the public addresses of traffic to the internet " + "change.")
+        NatStrategy nat,
+
+        @Setting(value = "The bandwidth of each NAT gateway.", byDefault = "100", change = ChangeClass.IN_PLACE)
+        Mbps natBandwidthMbps,
+
+        @Setting(value = "The log of the connections in the VPC.", byDefault = "{}", change = ChangeClass.IN_PLACE)
+        FlowLogSettings flowLog) {
+    public NetworkSettings {
+        zones = List.copyOf(zones);
+    }
+}

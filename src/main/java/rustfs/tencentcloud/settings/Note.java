@@ -1,0 +1,14 @@
+package rustfs.tencentcloud.settings;
+
+/** Notes on changes that several settings share. */
+final class Note {
+    static final String THE_CLUSTER_IS_REPLACED = "With cluster.protection on, the preview fails; with it off, "
+            + "every node and data disk is replaced and the data is lost.";
+
+    static final String POOLS_ARE_APPEND_ONLY = "Pools are append-only: RustFS stores the layout on the disks. "
+            + "Add a pool, move the data by decommissioning the old one, then remove the old one.";
+
+    static final String GPU_MACHINES_ARE_REPLACED = "All GPU machines are replaced; what is on their disks is lost.";
+
+    private Note() {}
+}

@@ -1,0 +1,51 @@
+package rustfs.tencentcloud.settings;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.cloud.Region;
+
+/** All settings of a stack, without its secret. */
+public record StackSettings(
+        @Setting(
+                value = "The region of everything in the stack.",
+                change = ChangeClass.REFUSED,
+                note = Note.THE_CLUSTER_IS_REPLACED + " Make a second stack for a second region.")
+        Region region,
+
+        @Setting(
+                value = "What the stack serves beside storage; empty is storage alone.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE,
+                note = "A workload that is taken out takes its own resources with it; the cluster stays.")
+        List<Workload> workloads,
+
+        @Setting(value = "Tags on every resource that takes them.", byDefault = "{}", change = ChangeClass.IN_PLACE)
+        Map<String, String> tags,
+
+        @Setting(value = "The private network.", change = ChangeClass.IN_PLACE)
+        NetworkSettings network,
+
+        @Setting(value = "Who may reach the cluster.", byDefault = "{}", change = ChangeClass.IN_PLACE)
+        AccessSettings access,
+
+        @Setting(value = "The RustFS cluster.", change = ChangeClass.IN_PLACE)
+        ClusterSettings cluster,
+
+        @Setting(value = "The load balancer in front of the cluster.", byDefault = "{}", change = ChangeClass.IN_PLACE)
+        LoadBalancerSettings loadBalancer,
+
+        @Setting(
+                value = "The gaming workload; set it if and only if workloads names it.",
+                change = ChangeClass.IN_PLACE)
+        @Nullable
+        GamingSettings gaming,
+
+        @Setting(value = "The AI/ML workload; set it if and only if workloads names it.", change = ChangeClass.IN_PLACE)
+        @Nullable
+        AiMlSettings aiMl) {
+    public StackSettings {
+        workloads = List.copyOf(workloads);
+        tags = Map.copyOf(tags);
+    }
+}
