@@ -36,23 +36,24 @@ final class Forms {
         }
         return new RecordComponentForm(
                 component.getName(),
-                form(component.getGenericType()),
+                form(component.getGenericType(), component.getAnnotation(Range.class)),
                 setting,
-                component.getAnnotation(Range.class),
                 byDefault(setting),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
-    private Form form(Type type) {
+    private Form form(Type type, @Nullable Range range) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return new ListForm(form(generic.getActualTypeArguments()[0]));
+            return new ListForm(form(generic.getActualTypeArguments()[0], null), range == null ? 0 : range.min());
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
             return new TextMapForm();
         }
         Class<?> plain = (Class<?>) type;
-        boolean block = plain.isRecord() && plain.getRecordComponents()[0].isAnnotationPresent(Setting.class);
-        return block ? of(plain.asSubclass(Record.class)) : leaves.of(plain);
+        if (plain.isRecord() && plain.getRecordComponents()[0].isAnnotationPresent(Setting.class)) {
+            return of(plain.asSubclass(Record.class));
+        }
+        return range == null ? leaves.of(plain) : leaves.of(plain).within(range);
     }
 
     private @Nullable JsonNode byDefault(Setting setting) {
