@@ -17,8 +17,7 @@ public record DiskSettings(
         DiskType type,
 
         @Setting(
-                value = "The size of each disk.",
+                value = "The size of each disk, as its type is sold.",
                 change = ChangeClass.IN_PLACE,
-                note = "Disks grow where they are; the file system follows when the node next runs its "
-                        + "script. They cannot shrink.")
+                note = "Disks grow where they are, and the file systems with the next roll-out. They cannot shrink.")
         Gib sizeGib) {}

@@ -30,11 +30,17 @@ public record NetworkSettings(
                 note = "Gateways are added or removed; the public addresses of traffic to the internet " + "change.")
         NatStrategy nat,
 
-        @Setting(value = "The bandwidth of each NAT gateway.", byDefault = "100", change = ChangeClass.IN_PLACE)
+        @Setting(
+                value = "The bandwidth of each NAT gateway, as it is sold.",
+                byDefault = "100",
+                change = ChangeClass.IN_PLACE)
         Mbps natBandwidthMbps,
 
         @Setting(value = "The log of the connections in the VPC.", byDefault = "{}", change = ChangeClass.IN_PLACE)
         FlowLogSettings flowLog) {
+    /** How many bits more than the mask of the VPC the mask of a subnet has: four for its zone, three for its tier. */
+    public static final int SUBNET_BITS = 7;
+
     public NetworkSettings {
         zones = List.copyOf(zones);
     }
