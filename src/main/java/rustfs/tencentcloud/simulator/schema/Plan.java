@@ -84,13 +84,11 @@ public final class Plan {
     }
 
     /**
-     * The plan without unknowns, as a resource looks once it exists: what the cloud says, else an empty value of the right
-     * shape. A nested object that nobody gave stays absent.
+     * The plan without unknowns, as a resource looks once it exists: what the cloud has not said is an empty value of the
+     * right shape. A nested object that nobody gave stays absent.
      */
-    public static Value.Fields complete(ResourceType type, Value.Fields plan, Map<String, Value> computed) {
-        Map<String, Value> seeded = new TreeMap<>(plan.value());
-        seeded.replaceAll((name, value) -> value instanceof Value.Unknown ? computed.getOrDefault(name, value) : value);
-        return (Value.Fields) fill(new Shape.ObjectOf(type.properties()), Value.of(seeded));
+    public static Value.Fields complete(ResourceType type, Value.Fields plan) {
+        return (Value.Fields) fill(new Shape.ObjectOf(type.properties()), plan);
     }
 
     private static Value fill(Shape shape, Value value) {
