@@ -1,18 +1,24 @@
 package rustfs.tencentcloud.simulator;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.Queries;
 import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.protocol.PluginServer;
+import rustfs.tencentcloud.simulator.protocol.SelfCall;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Validators;
 
@@ -37,15 +43,27 @@ public final class Simulator {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<String, String> environment = System.getenv();
         if (arguments.length > 0 && arguments[0].equals("--warm-up")) {
-            WarmUp.run(environment);
+            warmUp(environment);
         } else {
             Path account = Path.of(environment.getOrDefault(ACCOUNT, DEFAULT_ACCOUNT));
-            serve(account, environment);
+            serve(account, environment, port -> {});
         }
         System.exit(0);
     }
 
-    private static void serve(Path file, Map<String, String> environment) throws IOException, InterruptedException {
+    private static void warmUp(Map<String, String> environment) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("rustfs-simulator");
+        try {
+            serve(folder.resolve("account.db"), environment, SelfCall::run);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    private static void serve(Path file, Map<String, String> environment, IntConsumer whenReady)
+            throws IOException, InterruptedException {
         Consumer<String> log = environment.containsKey(LOG) ? System.err::println : line -> {};
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         Account account = new Account(file);
@@ -57,6 +75,7 @@ public final class Simulator {
             System.out.flush();
             endWithParent();
             threads.execute(account::warm);
+            whenReady.accept(server.port());
             server.awaitEnd();
         }
     }
