@@ -1,7 +1,7 @@
 package rustfs.tencentcloud.cloud;
 
 /**
- * The cloud disk types of CBS, under the codes of its API. Their sizes are in {@code Catalogue}.
+ * The cloud disk types of CBS, under the codes of its API. Their sizes are in {@link Catalogue}.
  */
 public enum DiskType {
     /** HDD cloud disk, sold out nearly everywhere. */

@@ -9,6 +9,8 @@ public record DomainName(String value) {
     private static final Pattern NAME =
             Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])");
 
+    private static final Pattern EXAMPLE = Pattern.compile("(^|\\.)example(\\.(com|net|org))?$");
+
     public DomainName {
         if (!NAME.matcher(value).matches()) {
             throw new InvalidValueException("'" + value + "' is not a domain name", SHAPE);
@@ -17,6 +19,11 @@ public record DomainName(String value) {
 
     public static DomainName of(String value) {
         return new DomainName(value);
+    }
+
+    /** Whether RFC 2606 keeps it for examples, so that it belongs to nobody. */
+    public boolean isReservedForExamples() {
+        return EXAMPLE.matcher(value).find();
     }
 
     @Override

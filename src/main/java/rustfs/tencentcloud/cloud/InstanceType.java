@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * An instance type of CVM as the console writes it: a family, a dot and a size, {@code SA5.2XLARGE32}. Only the shape
- * is checked here; sizes in figures are in {@code Catalogue}.
+ * is checked here; sizes in figures are in {@link Catalogue}.
  */
 public record InstanceType(String family, String size) implements Comparable<InstanceType> {
     public static final String SHAPE = "a family, a dot and a size, such as SA5.2XLARGE32";

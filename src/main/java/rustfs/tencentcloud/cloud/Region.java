@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * A region by its code, {@code ap-guangzhou}. Only the shape is checked here; which regions exist is known to
- * {@code Catalogue}.
+ * {@link Catalogue}.
  */
 public record Region(String code) implements Comparable<Region> {
     public static final String SHAPE = "the code of a region, such as ap-guangzhou";

@@ -35,6 +35,9 @@ public record NetworkSettings(
 
         @Setting(value = "The log of the connections in the VPC.", byDefault = "{}", change = ChangeClass.IN_PLACE)
         FlowLogSettings flowLog) {
+    /** How many bits more than the mask of the VPC the mask of a subnet has: four for its zone, three for its tier. */
+    public static final int SUBNET_BITS = 7;
+
     public NetworkSettings {
         zones = List.copyOf(zones);
     }

@@ -1,5 +1,6 @@
 package rustfs.tencentcloud.settings;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import rustfs.tencentcloud.cloud.InvalidValueException;
 
@@ -18,6 +19,24 @@ public record RustfsVersion(String value) {
 
     public static RustfsVersion of(String value) {
         return new RustfsVersion(value);
+    }
+
+    /** Whether it comes before another version; a pre-release comes before its release. */
+    public boolean isBefore(RustfsVersion other) {
+        int byNumbers = Arrays.compare(numbers(), other.numbers());
+        return byNumbers < 0 || byNumbers == 0 && isPreRelease() && !other.isPreRelease();
+    }
+
+    private boolean isPreRelease() {
+        return value.contains("-");
+    }
+
+    private int[] numbers() {
+        return Pattern.compile("[.-]")
+                .splitAsStream(value)
+                .limit(3)
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     @Override

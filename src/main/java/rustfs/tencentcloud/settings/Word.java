@@ -1,7 +1,7 @@
 package rustfs.tencentcloud.settings;
 
 /** A choice that is written in the configuration otherwise than its constant is named. */
-interface Word {
+public interface Word {
     /** As it stands in the configuration. */
     String word();
 }

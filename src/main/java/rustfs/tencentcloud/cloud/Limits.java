@@ -1,0 +1,35 @@
+package rustfs.tencentcloud.cloud;
+
+import java.util.List;
+
+/**
+ * Limits of Tencent Cloud that settings can run into, from {@code limits.json}.
+ *
+ * @param longestSubnetMask the mask of the smallest subnet
+ * @param reservedAddressesPerSubnet the network, the gateway and the broadcast address
+ * @param natGateways how many a VPC holds
+ * @param natBandwidthsMbps the bandwidths in which a NAT gateway is sold
+ * @param loadBalancerMbps the highest bandwidth of a load balancer that shares its hardware
+ * @param targetsPerListener how many machines a listener forwards to
+ * @param dataDisksPerInstance how many cloud disks a machine takes
+ * @param instancesPerPlacementGroup how many machines are spread over hosts by one placement group
+ */
+public record Limits(
+        List<VpcRange> vpcRanges,
+        int longestSubnetMask,
+        int reservedAddressesPerSubnet,
+        int natGateways,
+        List<Mbps> natBandwidthsMbps,
+        Mbps loadBalancerMbps,
+        int targetsPerListener,
+        int dataDisksPerInstance,
+        int instancesPerPlacementGroup,
+        TagLimits tags) {
+    public Limits {
+        vpcRanges = List.copyOf(vpcRanges);
+        natBandwidthsMbps = List.copyOf(natBandwidthsMbps);
+    }
+
+    /** How many tags a resource takes, and how many characters their keys and values. */
+    public record TagLimits(int perResource, int keyLength, int valueLength) {}
+}

@@ -1,0 +1,41 @@
+package rustfs.tencentcloud.settings.rule;
+
+import java.util.List;
+import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.settings.Problems;
+import rustfs.tencentcloud.settings.StackSettings;
+
+/** All rules, in the order in which their findings are reported. */
+public final class Rules {
+    private final List<Rule> rules;
+
+    public Rules(Catalogue catalogue) {
+        this.rules = List.of(
+                new ZonesBelongToTheRegion(),
+                new EntriesAreDistinct(),
+                new ZonesHaveSubnets(),
+                new TagsFit(catalogue.limits().tags()),
+                new VpcBlockIsAllowed(catalogue.limits()),
+                new NatGatewaysAreSold(catalogue.limits()),
+                new AccessIsNotOpenByAccident(),
+                new VersionIsSupported(),
+                new ArtifactIsOfTheVersion(),
+                new ArtifactIsWithinReach(),
+                new NodesHaveMemory(catalogue),
+                new DisksAreSold(catalogue),
+                new PoolLayoutIsLegal(),
+                new PoolLayoutIsSound(),
+                new PoolsFitTheCloud(catalogue.limits()),
+                new LoadBalancerCanServe(catalogue.limits()),
+                new WorkloadsHaveTheirSections(),
+                new CdnDomainIsYours(),
+                new CdnReachesItsOrigin(),
+                new GpuMachinesHaveGpus(catalogue),
+                new SpotPriceBelongsToSpot());
+    }
+
+    /** Checks settings that are complete, against all rules. */
+    public void check(StackSettings settings, Problems problems) {
+        rules.forEach(rule -> rule.check(settings, problems));
+    }
+}

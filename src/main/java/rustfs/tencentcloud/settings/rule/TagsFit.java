@@ -1,0 +1,32 @@
+package rustfs.tencentcloud.settings.rule;
+
+import rustfs.tencentcloud.cloud.Limits.TagLimits;
+import rustfs.tencentcloud.settings.Path;
+import rustfs.tencentcloud.settings.Problems;
+import rustfs.tencentcloud.settings.StackSettings;
+
+/** Tags have a limit for each resource, of which the stack uses some itself, and limits of length. */
+record TagsFit(TagLimits limits) implements Rule {
+    /** The tags that components add: what a resource is for, and which stack it belongs to. */
+    private static final int RESERVED = 10;
+
+    @Override
+    public void check(StackSettings settings, Problems problems) {
+        Path tags = Path.ROOT.field("tags");
+        int free = limits.perResource() - RESERVED;
+        int count = settings.tags().size();
+        if (count > free) {
+            problems.add(tags, "there are " + count + " tags", "up to " + free);
+        }
+        settings.tags().forEach((key, value) -> {
+            if (key.isBlank() || key.length() > limits.keyLength()) {
+                String allowed = "a key of 1 to " + limits.keyLength() + " characters";
+                problems.add(tags.field(key), "the key has " + key.length() + " characters", allowed);
+            }
+            if (value.length() > limits.valueLength()) {
+                String allowed = "up to " + limits.valueLength() + " characters";
+                problems.add(tags.field(key), "the value has " + value.length() + " characters", allowed);
+            }
+        });
+    }
+}
