@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import com.pulumi.Pulumi;
 import com.pulumi.exceptions.RunException;
 import java.util.Map;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.SettingsException;
 import rustfs.tencentcloud.settings.binding.SettingsBinder;
@@ -28,7 +29,7 @@ public final class App {
 
     private static BoundSettings bind(Map<String, String> configuration) {
         try {
-            return new SettingsBinder().bind(configuration);
+            return new SettingsBinder(Catalogue.load()).bind(configuration);
         } catch (SettingsException problems) {
             // Of this type the SDK shows the message alone; the user needs no stack trace to mend a setting.
             throw new RunException(problems.getMessage());

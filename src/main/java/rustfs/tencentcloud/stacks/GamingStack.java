@@ -13,7 +13,8 @@ final class GamingStack {
         domain = new AcceleratedDomain(
                 context.name() + "-assets",
                 settings.cdn(),
-                new AcceleratedDomain.Foundation(platform.loadBalancer(), context.tags()),
+                new AcceleratedDomain.Foundation(
+                        platform.entrances().forPlayers(), platform.entrances().s3(), context.tags()),
                 context.options());
     }
 

@@ -30,8 +30,8 @@ public final class AcceleratedDomain extends ComponentResource {
 
     private final CdnDomain domain;
 
-    /** What the domain stands on. */
-    public record Foundation(LoadBalancer origin, Map<String, String> tags) {}
+    /** What the domain stands on: a load balancer that the internet reaches, and the service of it. */
+    public record Foundation(LoadBalancer origin, Service service, Map<String, String> tags) {}
 
     public AcceleratedDomain(
             String name, CdnSettings settings, Foundation foundation, ComponentResourceOptions options) {
@@ -42,7 +42,7 @@ public final class AcceleratedDomain extends ComponentResource {
                         .domain(settings.domain().toString())
                         .serviceType("web")
                         .area(settings.area().word())
-                        .origin(origin(settings, foundation.origin()))
+                        .origin(origin(settings, foundation))
                         .cacheKey(
                                 CdnDomainCacheKeyArgs.builder().fullUrlCache(ON).build())
                         .ruleCaches(List.of(passThrough(), keep(settings.bucket(), settings.cacheDays())))
@@ -68,10 +68,14 @@ public final class AcceleratedDomain extends ComponentResource {
         return domain.cname();
     }
 
-    private static CdnDomainOriginArgs origin(CdnSettings settings, LoadBalancer balancer) {
+    private static CdnDomainOriginArgs origin(CdnSettings settings, Foundation foundation) {
         return CdnDomainOriginArgs.builder()
                 .originType("ip")
-                .originLists(balancer.address().applyValue(address -> List.of(address + ":" + balancer.port())))
+                .originLists(foundation
+                        .origin()
+                        .address()
+                        .applyValue(address ->
+                                List.of(address + ":" + foundation.service().port())))
                 .serverName(settings.domain().toString())
                 .originPullProtocol(settings.originProtocol().word())
                 .build();

@@ -11,15 +11,21 @@ import rustfs.tencentcloud.cloud.Port;
  * @param target port of the nodes
  * @param healthPath that a healthy node answers with 200
  */
-record Service(String word, Port port, Port target, String healthPath) {
-    static final Service CONSOLE =
+public record Service(String word, Port port, Port target, String healthPath) {
+    /** The console of RustFS. */
+    public static final Service CONSOLE =
             new Service("console", Port.RUSTFS_CONSOLE, Port.RUSTFS_CONSOLE, "/rustfs/console/health");
 
     /** The bit of the API that stands for the answers 200 to 299. */
     private static final double SUCCESS = 2;
 
-    static Service s3(Port port) {
+    /** S3, at the port that the settings want. */
+    public static Service s3(Port port) {
         return new Service("s3", port, Port.RUSTFS_S3, "/health/ready");
+    }
+
+    String url(String address) {
+        return "http://" + address + ":" + port;
     }
 
     ClbListenerArgs listener(String name, Output<String> balancerId) {

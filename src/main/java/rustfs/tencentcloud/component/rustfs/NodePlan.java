@@ -1,7 +1,9 @@
 package rustfs.tencentcloud.component.rustfs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import rustfs.tencentcloud.cloud.CidrBlock;
 import rustfs.tencentcloud.cloud.Ipv4Address;
 import rustfs.tencentcloud.cloud.Zone;
@@ -10,13 +12,13 @@ import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.settings.PoolSettings;
 
 /**
- * The nodes of the cluster with their names, zones and addresses, all known before anything is made. Nodes are counted
- * through all pools, and the count is the host number of a node in the DATA subnet of its zone: no two can have one
- * address, and a pool that is appended moves no other.
+ * The nodes of the cluster with their names, zones and addresses, all known before anything is made. The nodes of a zone
+ * are counted through all pools, and the count is the host number of a node in the DATA subnet of the zone: no two can have
+ * one address, and a pool that is appended moves no other. A pool that is taken out from between others would.
  */
 public final class NodePlan {
-    /** The cloud keeps the network, the gateway and the last address of a subnet for itself; the first few are left free. */
-    static final int FIRST_HOST = 4;
+    /** The first two addresses of a subnet are those of the network and of its gateway; the last is kept too. */
+    static final int FIRST_HOST = 2;
 
     private final List<Pool> pools;
 
@@ -65,14 +67,14 @@ public final class NodePlan {
     /** @throws IllegalArgumentException if a subnet has too few addresses, or a zone has no subnet */
     public static NodePlan of(List<PoolSettings> pools, SubnetPlan subnets) {
         List<Pool> planned = new ArrayList<>();
-        int host = FIRST_HOST;
+        Map<Zone, Integer> next = new HashMap<>();
         for (PoolSettings pool : pools) {
             List<Node> nodes = new ArrayList<>();
             for (int number = 1; number <= pool.nodes(); number++) {
                 Zone zone = pool.zones().get((number - 1) % pool.zones().size());
                 CidrBlock block = subnets.subnet(Tier.DATA, zone).cidr();
+                int host = next.merge(zone, FIRST_HOST, (sofar, first) -> sofar + 1);
                 nodes.add(new Node(pool, number, zone, address(block, host)));
-                host++;
             }
             planned.add(new Pool(pool, nodes));
         }
@@ -82,7 +84,7 @@ public final class NodePlan {
     private static Ipv4Address address(CidrBlock block, int host) {
         if (host >= block.size() - 1) {
             throw new IllegalArgumentException(block + " has addresses for " + (block.size() - 1 - FIRST_HOST)
-                    + " nodes in all pools together; a VPC with a shorter mask has more");
+                    + " nodes of all pools together; a VPC with a shorter mask has more");
         }
         return block.host(host);
     }

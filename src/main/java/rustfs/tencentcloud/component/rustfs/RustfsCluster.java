@@ -6,7 +6,6 @@ import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.tencentcloud.CbsSnapshotPolicy;
 import com.pulumi.tencentcloud.CbsSnapshotPolicyArgs;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,29 +84,8 @@ public final class RustfsCluster extends ComponentResource {
         return Output.all(entries).applyValue(all -> Map.ofEntries(all.toArray(Map.Entry[]::new)));
     }
 
-    /** What the objects of all pools can take up at most, in GiB. */
-    public BigDecimal usableGib() {
-        return plan.pools().stream()
-                .map(pool -> erasure(pool).usableGib(pool.settings().disks().sizeGib()))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** How many nodes of one pool can be lost and everything can still be read: that of its weakest pool. */
-    public int nodeLossesForReads() {
-        return weakest(plan.pools().stream().mapToInt(pool -> erasure(pool).nodeLossesForReads()));
-    }
-
-    /** How many nodes of one pool can be lost and everything can still be written: that of its weakest pool. */
-    public int nodeLossesForWrites() {
-        return weakest(plan.pools().stream().mapToInt(pool -> erasure(pool).nodeLossesForWrites()));
-    }
-
-    private static int weakest(IntStream losses) {
-        return losses.min().orElseThrow(() -> new IllegalStateException("The settings of a cluster have a pool"));
-    }
-
-    private static ErasurePlan erasure(NodePlan.Pool pool) {
-        return ErasurePlan.of(pool.settings().nodes(), pool.settings().disks().count());
+    public Capacity capacity() {
+        return Capacity.of(settings.pools());
     }
 
     private void declareSnapshots(SnapshotSettings snapshots) {
