@@ -1,12 +1,38 @@
 package rustfs.tencentcloud;
 
+import com.pulumi.Context;
 import com.pulumi.Pulumi;
+import com.pulumi.exceptions.RunException;
+import java.util.Map;
+import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.settings.BoundSettings;
+import rustfs.tencentcloud.settings.SettingsException;
+import rustfs.tencentcloud.settings.binding.SettingsBinder;
+import rustfs.tencentcloud.stacks.RustfsStack;
 
-/** The program that Pulumi runs. */
+/** The program that Pulumi runs: reads the configuration whole, then declares the stack. */
 public final class App {
     private App() {}
 
     public static void main(String[] arguments) {
-        Pulumi.run(context -> {});
+        String json = System.getenv(StackConfiguration.VARIABLE);
+        Pulumi.run(context -> declare(context, StackConfiguration.ofNamespace(context.projectName(), json)));
+    }
+
+    static void declare(Context context, Map<String, String> configuration) {
+        BoundSettings bound = bind(configuration);
+        bound.warnings().forEach(warning -> context.log().warn(warning.toString()));
+        new RustfsStack(context.projectName(), context.stackName(), bound)
+                .outputs()
+                .forEach(context::export);
+    }
+
+    private static BoundSettings bind(Map<String, String> configuration) {
+        try {
+            return new SettingsBinder(Catalogue.load()).bind(configuration);
+        } catch (SettingsException problems) {
+            // Of this type the SDK shows the message alone; the user needs no stack trace to mend a setting.
+            throw new RunException(problems.getMessage());
+        }
     }
 }

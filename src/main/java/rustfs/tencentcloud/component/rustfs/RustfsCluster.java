@@ -1,0 +1,108 @@
+package rustfs.tencentcloud.component.rustfs;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.tencentcloud.CbsSnapshotPolicy;
+import com.pulumi.tencentcloud.CbsSnapshotPolicyArgs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import rustfs.tencentcloud.cloud.Port;
+import rustfs.tencentcloud.component.compute.PublicImage;
+import rustfs.tencentcloud.component.network.Network;
+import rustfs.tencentcloud.component.security.NodeRole;
+import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.SnapshotSettings;
+
+/**
+ * A RustFS cluster: for each server pool its nodes with their data disks, snapshots of the disks, and the roll-out of the
+ * configuration. All nodes are made at once, as a new cluster forms only when every node and disk is there.
+ */
+public final class RustfsCluster extends ComponentResource {
+    /** Where nodes ask each other for their revision. */
+    public static final Port REVISION_PORT = NodeScript.REVISION_PORT;
+
+    private final String name;
+    private final ClusterSettings settings;
+    private final NodePlan plan;
+    private final List<ServerPool> pools = new ArrayList<>();
+
+    /**
+     * What the cluster stands on.
+     *
+     * @param securityGroupId of the nodes
+     * @param role of the nodes
+     */
+    public record Foundation(
+            Network network, Output<String> securityGroupId, NodeRole role, Map<String, String> tags) {}
+
+    public RustfsCluster(
+            String name, ClusterSettings settings, Foundation foundation, ComponentResourceOptions options) {
+        super("rustfs:rustfs:RustfsCluster", name, options);
+        this.name = name;
+        this.settings = settings;
+        this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
+        NodeScript script =
+                new NodeScript(new NodeScript.Input(foundation.role().readableKeys(), settings, plan));
+        ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
+                settings,
+                foundation,
+                PublicImage.idOf(settings.image(), settings.instanceType(), this),
+                script.userData());
+        ComponentResourceOptions child =
+                ComponentResourceOptions.builder().parent(this).build();
+        plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));
+        declareSnapshots(settings.snapshots());
+        new RollOut(name, script, foundation.tags(), this)
+                .on(pools.stream().flatMap(pool -> pool.machines().stream()).toList());
+        registerOutputs(Map.of("nodeAddresses", nodeAddresses()));
+    }
+
+    public NodePlan plan() {
+        return plan;
+    }
+
+    /** The ids of the machines of all nodes, in the order of the plan. */
+    public List<Output<String>> instanceIds() {
+        return pools.stream()
+                .flatMap(pool -> pool.machines().stream())
+                .map(machine -> machine.instance().id())
+                .toList();
+    }
+
+    /** Host name and private address of every node. */
+    public Output<Map<String, String>> nodeAddresses() {
+        List<Output<Map.Entry<String, String>>> entries = pools.stream()
+                .flatMap(pool -> pool.machines().stream())
+                .map(machine -> machine.instance()
+                        .privateIp()
+                        .applyValue(address -> Map.entry(machine.node().hostName(), address)))
+                .toList();
+        return Output.all(entries).applyValue(all -> Map.ofEntries(all.toArray(Map.Entry[]::new)));
+    }
+
+    public Capacity capacity() {
+        return Capacity.of(settings.pools());
+    }
+
+    private void declareSnapshots(SnapshotSettings snapshots) {
+        if (!snapshots.enabled()) {
+            return;
+        }
+        CbsSnapshotPolicy policy = new CbsSnapshotPolicy(
+                name,
+                CbsSnapshotPolicyArgs.builder()
+                        .snapshotPolicyName(name)
+                        .repeatWeekdays(IntStream.rangeClosed(0, 6)
+                                .mapToObj(day -> (double) day)
+                                .toList())
+                        .repeatHours(List.of((double) snapshots.hour()))
+                        .retentionDays((double) snapshots.retentionDays())
+                        .build(),
+                CustomResourceOptions.builder().parent(this).build());
+        pools.forEach(pool -> pool.takeSnapshots(policy.id()));
+    }
+}

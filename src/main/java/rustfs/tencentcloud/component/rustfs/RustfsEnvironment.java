@@ -1,0 +1,60 @@
+package rustfs.tencentcloud.component.rustfs;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import rustfs.tencentcloud.cloud.Port;
+import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
+import rustfs.tencentcloud.settings.BufferProfile;
+
+/**
+ * The variables that RustFS reads, the same on every node: there is no configuration file. Where a value differs from the
+ * default of RustFS, the reason stands beside it.
+ */
+final class RustfsEnvironment {
+    private RustfsEnvironment() {}
+
+    /**
+     * The volumes of all pools. RustFS stores this text as the identity of a pool, so a pool's part of it never changes.
+     * The braces are its ranges; a pool without them could never be joined by another.
+     */
+    static String volumes(NodePlan plan) {
+        return plan.pools().stream().map(RustfsEnvironment::volumesOf).collect(Collectors.joining(" "));
+    }
+
+    private static String volumesOf(NodePlan.Pool pool) {
+        int disks = pool.settings().disks().count();
+        String path = disks == 1 ? "rustfs0" : "rustfs{0..." + (disks - 1) + "}";
+        return "http://rustfs-" + pool.name() + "-{1..." + pool.settings().nodes() + "}:" + Port.RUSTFS_S3 + "/data/"
+                + path;
+    }
+
+    static Map<String, String> variables(NodePlan plan, BufferProfile bufferProfile, Iterable<StoredKey> keys) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("RUSTFS_VOLUMES", '"' + volumes(plan) + '"');
+        variables.put("RUSTFS_ADDRESS", ":" + Port.RUSTFS_S3);
+        variables.put("RUSTFS_CONSOLE_ENABLE", "true");
+        variables.put("RUSTFS_CONSOLE_ADDRESS", ":" + Port.RUSTFS_CONSOLE);
+        for (StoredKey stored : keys) {
+            String variable = stored.key().variable();
+            if (variable.endsWith("_FILE")) {
+                variables.put(variable, "/etc/rustfs/secrets/" + variable);
+            }
+        }
+        // Waits for the names of all nodes for as long as it takes, instead of giving up.
+        variables.put("RUSTFS_STARTUP_TOPOLOGY_WAIT_MODE", "orchestrated");
+        // Cloud disks answer over a network, and a busy one may take longer than five seconds.
+        variables.put("RUSTFS_DRIVE_TIMEOUT_PROFILE", "high_latency");
+        // The default for new buckets leaves small objects unsynced, and one power cut can then take several copies.
+        variables.put("RUSTFS_NEW_BUCKET_DURABILITY_MODE", "strict");
+        variables.put("RUSTFS_UNSUPPORTED_FS_POLICY", "fail");
+        // Five minutes, the default, are too few to heal a disk.
+        variables.put("RUSTFS_HEAL_TASK_TIMEOUT_SECS", "21600");
+        variables.put("RUSTFS_BUFFER_PROFILE", bufferProfile.word());
+        variables.put("RUSTFS_OBS_LOGGER_LEVEL", "info");
+        variables.put("RUSTFS_OBS_ENVIRONMENT", "production");
+        // What a cluster runs is decided by its settings; it need not ask the internet.
+        variables.put("RUSTFS_CHECK_UPDATE", "false");
+        return variables;
+    }
+}

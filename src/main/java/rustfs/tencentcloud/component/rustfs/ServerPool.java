@@ -1,0 +1,172 @@
+package rustfs.tencentcloud.component.rustfs;
+
+import com.pulumi.core.Output;
+import com.pulumi.resources.ComponentResource;
+import com.pulumi.resources.ComponentResourceOptions;
+import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.Resource;
+import com.pulumi.tencentcloud.CbsSnapshotPolicyAttachment;
+import com.pulumi.tencentcloud.CbsSnapshotPolicyAttachmentArgs;
+import com.pulumi.tencentcloud.CbsStorage;
+import com.pulumi.tencentcloud.CbsStorageArgs;
+import com.pulumi.tencentcloud.CbsStorageAttachment;
+import com.pulumi.tencentcloud.CbsStorageAttachmentArgs;
+import com.pulumi.tencentcloud.Instance;
+import com.pulumi.tencentcloud.InstanceArgs;
+import com.pulumi.tencentcloud.PlacementGroup;
+import com.pulumi.tencentcloud.PlacementGroupArgs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rustfs.tencentcloud.cloud.DiskType;
+import rustfs.tencentcloud.component.network.Tier;
+import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.DiskSettings;
+
+/**
+ * The machines of a server pool, spread over hosts, each with its data disks. The disks are resources of their own, so that
+ * a machine can be replaced under its name and address, with its data.
+ */
+final class ServerPool extends ComponentResource {
+    private final String name;
+    private final Blueprint blueprint;
+    private final PlacementGroup placementGroup;
+    private final List<Machine> machines = new ArrayList<>();
+
+    /** What all pools have in common. */
+    record Blueprint(
+            ClusterSettings cluster, RustfsCluster.Foundation foundation, Output<String> imageId, String userData) {}
+
+    /** A node as it is made. */
+    record Machine(NodePlan.Node node, Instance instance, List<CbsStorage> disks, List<Resource> attachments) {}
+
+    ServerPool(String name, NodePlan.Pool pool, Blueprint blueprint, ComponentResourceOptions options) {
+        super("rustfs:rustfs:ServerPool", name, options);
+        this.name = name;
+        this.blueprint = blueprint;
+        this.placementGroup = new PlacementGroup(
+                name,
+                PlacementGroupArgs.builder()
+                        .name(name)
+                        .type("HOST")
+                        .strategy("SPREAD")
+                        .tags(blueprint.foundation().tags())
+                        .build(),
+                CustomResourceOptions.builder()
+                        .parent(this)
+                        .replaceOnChanges("strategy")
+                        .build());
+        pool.nodes().forEach(this::declareNode);
+        registerOutputs(Map.of());
+    }
+
+    List<Machine> machines() {
+        return List.copyOf(machines);
+    }
+
+    void takeSnapshots(Output<String> policyId) {
+        new CbsSnapshotPolicyAttachment(
+                name,
+                CbsSnapshotPolicyAttachmentArgs.builder()
+                        .snapshotPolicyId(policyId)
+                        .storageIds(Output.all(machines.stream()
+                                .flatMap(machine -> machine.disks().stream())
+                                .map(CbsStorage::id)
+                                .toList()))
+                        .build(),
+                // The new attachment would hold disks of the old one, and be undone by its deletion.
+                CustomResourceOptions.builder()
+                        .parent(this)
+                        .deleteBeforeReplace(true)
+                        .build());
+    }
+
+    private void declareNode(NodePlan.Node node) {
+        String nodeName = name + "-" + node.number();
+        Instance instance = declareInstance(nodeName, node);
+        List<CbsStorage> disks = new ArrayList<>();
+        List<Resource> attachments = new ArrayList<>();
+        for (int number = 1; number <= node.disks(); number++) {
+            String diskName = nodeName + "-disk" + number;
+            CbsStorage disk = declareDisk(diskName, node);
+            disks.add(disk);
+            attachments.add(new CbsStorageAttachment(
+                    diskName,
+                    CbsStorageAttachmentArgs.builder()
+                            .instanceId(instance.id())
+                            .storageId(disk.id())
+                            .build(),
+                    // A disk is at one machine at a time.
+                    CustomResourceOptions.builder()
+                            .parent(this)
+                            .deleteBeforeReplace(true)
+                            .build()));
+        }
+        machines.add(new Machine(node, instance, disks, attachments));
+    }
+
+    private Instance declareInstance(String nodeName, NodePlan.Node node) {
+        ClusterSettings cluster = blueprint.cluster();
+        RustfsCluster.Foundation foundation = blueprint.foundation();
+        return new Instance(
+                nodeName,
+                InstanceArgs.builder()
+                        .instanceName(nodeName)
+                        .hostname(node.hostName())
+                        .availabilityZone(node.zone().code())
+                        .placementGroupId(placementGroup.id())
+                        .instanceType(cluster.instanceType().code())
+                        .instanceChargeType("POSTPAID_BY_HOUR")
+                        .imageId(blueprint.imageId())
+                        .systemDiskType(DiskType.CLOUD_BSSD.name())
+                        .systemDiskSize((double) cluster.systemDiskGib().value())
+                        .vpcId(foundation.network().vpcId())
+                        .subnetId(foundation.network().subnetId(Tier.DATA, node.zone()))
+                        .privateIp(node.address().toString())
+                        .allocatePublicIp(false)
+                        .orderlySecurityGroups(foundation.securityGroupId().applyValue(List::of))
+                        .camRoleName(foundation.role().roleName())
+                        .userData(blueprint.userData())
+                        .disableApiTermination(cluster.protection())
+                        .tags(foundation.tags())
+                        .build(),
+                CustomResourceOptions.builder()
+                        .parent(this)
+                        .dependsOn(foundation.role().prerequisites())
+                        // Its address is planned, so another machine can have it only when this one is gone.
+                        .deleteBeforeReplace(true)
+                        .protect(cluster.protection())
+                        // Another image would be installed in place. User data is for the first boot: later changes are
+                        // rolled out node after node.
+                        .ignoreChanges("imageId", "userData")
+                        .build());
+    }
+
+    private CbsStorage declareDisk(String diskName, NodePlan.Node node) {
+        ClusterSettings cluster = blueprint.cluster();
+        DiskSettings settings = node.pool().disks();
+        CbsStorageArgs.Builder disk = CbsStorageArgs.builder()
+                .storageName(diskName)
+                .availabilityZone(node.zone().code())
+                .storageType(settings.type().name())
+                .storageSize((double) settings.sizeGib().value())
+                .chargeType("POSTPAID_BY_HOUR")
+                .encrypt(cluster.encryption())
+                // What is not protected is not wanted in the recycle bin either, where it is still paid.
+                .forceDelete(!cluster.protection())
+                .tags(blueprint.foundation().tags());
+        if (cluster.encryption()) {
+            disk.encryptType("ENCRYPT_V2");
+        }
+        return new CbsStorage(
+                diskName,
+                disk.build(),
+                CustomResourceOptions.builder()
+                        .parent(this)
+                        .protect(cluster.protection())
+                        // RustFS has written the layout of the pool on the disk. Under protection a change of it is
+                        // refused at preview; without, the disk is made anew with it.
+                        .replacementTrigger(Output.of(node.identity()))
+                        .build());
+    }
+}

@@ -1,0 +1,55 @@
+package rustfs.tencentcloud.component.security;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** HKDF with SHA-256 (RFC 5869), and the keys of the cluster that are derived by it. */
+final class KeyDerivation {
+    static final int HASH_BYTES = 32;
+    private static final String ALGORITHM = "HmacSHA256";
+    // Part of every key: a change here is a change of every key.
+    private static final byte[] SALT = "rustfs.tencentcloud/1".getBytes(StandardCharsets.UTF_8);
+
+    private KeyDerivation() {}
+
+    /** The key of a generation, the same whenever it is derived from the same secret. */
+    static String derive(String secret, DerivedKey key, int generation) {
+        byte[] pseudoRandomKey = extract(SALT, secret.getBytes(StandardCharsets.UTF_8));
+        byte[] label = (key.word() + "/" + generation).getBytes(StandardCharsets.UTF_8);
+        return key.shape(new KeyStream(expand(pseudoRandomKey, label, 8 * HASH_BYTES)));
+    }
+
+    static byte[] extract(byte[] salt, byte[] secret) {
+        return hmac(salt.length == 0 ? new byte[HASH_BYTES] : salt, secret);
+    }
+
+    /** @param length of the result in bytes, at most 255 times that of the hash */
+    static byte[] expand(byte[] pseudoRandomKey, byte[] label, int length) {
+        if (length > 255 * HASH_BYTES) {
+            throw new IllegalArgumentException(length + " bytes are more than HKDF gives");
+        }
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        byte[] block = new byte[0];
+        for (int counter = 1; result.size() < length; counter++) {
+            block = hmac(pseudoRandomKey, block, label, new byte[] {(byte) counter});
+            result.write(block, 0, Math.min(block.length, length - result.size()));
+        }
+        return result.toByteArray();
+    }
+
+    private static byte[] hmac(byte[] key, byte[]... parts) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            for (byte[] part : parts) {
+                mac.update(part);
+            }
+            return mac.doFinal();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, missing);
+        }
+    }
+}

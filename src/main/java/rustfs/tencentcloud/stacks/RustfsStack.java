@@ -1,0 +1,32 @@
+package rustfs.tencentcloud.stacks;
+
+import com.pulumi.core.Output;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import rustfs.tencentcloud.settings.AiMlSettings;
+import rustfs.tencentcloud.settings.BoundSettings;
+import rustfs.tencentcloud.settings.GamingSettings;
+
+/** A whole stack: the platform and the workloads that its settings have. */
+public final class RustfsStack {
+    private final Map<String, Output<?>> outputs = new LinkedHashMap<>();
+
+    public RustfsStack(String project, String stack, BoundSettings bound) {
+        StackContext context = StackContext.of(project, stack, bound.settings());
+        Platform platform = new Platform(context, bound);
+        outputs.putAll(platform.outputs());
+        GamingSettings gaming = bound.settings().gaming();
+        if (gaming != null) {
+            outputs.putAll(new GamingStack(context, gaming, platform).outputs());
+        }
+        AiMlSettings aiMl = bound.settings().aiMl();
+        if (aiMl != null) {
+            outputs.putAll(new AiMlStack(context, aiMl, platform).outputs());
+        }
+    }
+
+    /** What leaves the stack, by the names under which Pulumi shows it. */
+    public Map<String, Output<?>> outputs() {
+        return Map.copyOf(outputs);
+    }
+}
