@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import rustfs.tencentcloud.settings.ChangeClass;
+import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problem;
 import rustfs.tencentcloud.settings.Setting;
 import rustfs.tencentcloud.settings.StackSettings;
@@ -25,7 +26,7 @@ public final class SettledSettings {
 
     public static SettledSettings of(StackSettings settings) {
         SettledSettings found = new SettledSettings();
-        found.collect("", settings);
+        found.collect(Path.ROOT, settings);
         return found;
     }
 
@@ -46,10 +47,10 @@ public final class SettledSettings {
         new TreeMap<>(former).forEach((path, before) -> {
             Settled now = settled.get(path);
             if (now == null) {
-                problems.add(new Problem(path, "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
+                problems.add(new Problem(new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
             } else if (!now.value().equals(before)) {
                 String reason = "'" + now.value() + "' is a change; it was '" + before + "'";
-                problems.add(new Problem(path, reason, "'" + before + "'", now.note()));
+                problems.add(new Problem(new Path(path), reason, "'" + before + "'", now.note()));
             }
         });
         return problems;
@@ -62,25 +63,25 @@ public final class SettledSettings {
         return sibling == null ? "Put it back." : sibling.note();
     }
 
-    private void collect(String prefix, Record record) {
+    private void collect(Path group, Record record) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Setting setting = component.getAnnotation(Setting.class);
             Object value = read(component, record);
             if (setting != null && value != null) {
-                collect(prefix + component.getName(), setting, value);
+                collect(group.field(component.getName()), setting, value);
             }
         }
     }
 
-    private void collect(String path, Setting setting, Object value) {
+    private void collect(Path path, Setting setting, Object value) {
         if (value instanceof List<?> list && list.stream().anyMatch(SettledSettings::isGroup)) {
             for (int i = 0; i < list.size(); i++) {
-                collect(path + "[" + i + "].", (Record) list.get(i));
+                collect(path.index(i), (Record) list.get(i));
             }
         } else if (isGroup(value)) {
-            collect(path + ".", (Record) value);
+            collect(path, (Record) value);
         } else if (setting.change() == ChangeClass.REFUSED) {
-            settled.put(path, new Settled(value.toString(), setting.note()));
+            settled.put(path.text(), new Settled(value.toString(), setting.note()));
         }
     }
 
