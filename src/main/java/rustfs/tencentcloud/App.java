@@ -2,12 +2,14 @@ package rustfs.tencentcloud;
 
 import com.pulumi.Context;
 import com.pulumi.Pulumi;
+import com.pulumi.core.Output;
 import com.pulumi.exceptions.RunException;
 import java.util.Map;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.SettingsException;
 import rustfs.tencentcloud.settings.binding.SettingsBinder;
+import rustfs.tencentcloud.settings.change.SettledSettings;
 import rustfs.tencentcloud.stacks.RustfsStack;
 
 /** The program that Pulumi runs: reads the configuration whole, then declares the stack. */
@@ -16,20 +18,27 @@ public final class App {
 
     public static void main(String[] arguments) {
         String json = System.getenv(StackConfiguration.VARIABLE);
-        Pulumi.run(context -> declare(context, StackConfiguration.ofNamespace(context.projectName(), json)));
+        Pulumi.run(context -> declare(
+                context,
+                StackConfiguration.ofNamespace(context.projectName(), json),
+                FormerStack.settledSettings(context)));
     }
 
-    static void declare(Context context, Map<String, String> configuration) {
-        BoundSettings bound = bind(configuration);
+    static void declare(Context context, Map<String, String> configuration, Map<String, String> formerlySettled) {
+        BoundSettings bound = bind(configuration, formerlySettled);
         bound.warnings().forEach(warning -> context.log().warn(warning.toString()));
         new RustfsStack(context.projectName(), context.stackName(), bound)
                 .outputs()
                 .forEach(context::export);
+        SettledSettings settled = SettledSettings.of(bound.settings());
+        context.export(FormerStack.SETTLED, Output.of(settled.values()));
     }
 
-    private static BoundSettings bind(Map<String, String> configuration) {
+    private static BoundSettings bind(Map<String, String> configuration, Map<String, String> formerlySettled) {
         try {
-            return new SettingsBinder(Catalogue.load()).bind(configuration);
+            BoundSettings bound = new SettingsBinder(Catalogue.load()).bind(configuration);
+            SettledSettings.of(bound.settings()).checkSince(formerlySettled);
+            return bound;
         } catch (SettingsException problems) {
             // Of this type the SDK shows the message alone; the user needs no stack trace to mend a setting.
             throw new RunException(problems.getMessage());

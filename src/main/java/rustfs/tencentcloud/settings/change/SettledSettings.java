@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import rustfs.tencentcloud.settings.ChangeClass;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problem;
+import rustfs.tencentcloud.settings.Problems;
 import rustfs.tencentcloud.settings.Setting;
 import rustfs.tencentcloud.settings.StackSettings;
 
@@ -21,11 +22,14 @@ public final class SettledSettings {
     private record Settled(String value, String note) {}
 
     private final SortedMap<String, Settled> settled = new TreeMap<>();
+    private final boolean isProtected;
 
-    private SettledSettings() {}
+    private SettledSettings(boolean isProtected) {
+        this.isProtected = isProtected;
+    }
 
     public static SettledSettings of(StackSettings settings) {
-        SettledSettings found = new SettledSettings();
+        SettledSettings found = new SettledSettings(settings.cluster().protection());
         found.collect(Path.ROOT, settings);
         return found;
     }
@@ -38,16 +42,31 @@ public final class SettledSettings {
     }
 
     /**
-     * What may not change, but does: one problem each. What is new, such as an appended pool, is no change.
+     * Refuses a change of what is settled, as long as {@code cluster.protection} is on.
      *
      * @param former what {@link #values} was at the last update; empty for a stack without one
+     * @throws rustfs.tencentcloud.settings.SettingsException with all changes that are refused
      */
-    public List<Problem> changesSince(Map<String, String> former) {
+    public void checkSince(Map<String, String> former) {
+        if (!isProtected) {
+            return;
+        }
+        Problems problems = new Problems();
+        changesSince(former)
+                .forEach(change -> problems.add(change.path(), change.reason(), change.allowed(), change.fix()));
+        problems.throwIfAny();
+    }
+
+    /**
+     * What may not change, but does: one problem each. What is new, such as an appended pool, is no change.
+     */
+    List<Problem> changesSince(Map<String, String> former) {
         List<Problem> problems = new ArrayList<>();
         new TreeMap<>(former).forEach((path, before) -> {
             Settled now = settled.get(path);
             if (now == null) {
-                problems.add(new Problem(new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
+                problems.add(new Problem(
+                        new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
             } else if (!now.value().equals(before)) {
                 String reason = "'" + now.value() + "' is a change; it was '" + before + "'";
                 problems.add(new Problem(new Path(path), reason, "'" + before + "'", now.note()));
