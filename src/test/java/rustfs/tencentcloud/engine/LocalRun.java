@@ -35,7 +35,11 @@ public final class LocalRun {
         link(folder, ".local/bin");
         try (var plugins = Files.list(PROJECT.resolve(".local/home/plugins"))) {
             for (Path plugin : plugins.filter(LocalRun::isLanguageHost).toList()) {
-                link(folder, PROJECT.relativize(plugin).toString());
+                // The engine passes over a plugin's folder that is a link, so only what is in it is linked.
+                String path = PROJECT.relativize(plugin).toString();
+                Files.createDirectories(folder.resolve(path));
+                link(folder, path + "/pulumi-language-java");
+                link(folder, path + "/pulumi-language-java.sum");
             }
         }
         return new LocalRun(folder);
