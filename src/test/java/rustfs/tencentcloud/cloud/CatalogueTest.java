@@ -16,7 +16,7 @@ class CatalogueTest {
     private final Catalogue catalogue = Catalogue.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"regions.json", "disk-types.json", "limits.json", "instance-types.csv"})
+    @ValueSource(strings = {"regions.csv", "disk-types.csv", "limits.csv", "vpc-ranges.csv", "instance-types.csv"})
     void everyFileNamesItsSourceAndItsDate(String name) throws IOException {
         try (InputStream file = Catalogue.class.getResourceAsStream("/cloud/" + name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -80,7 +80,7 @@ class CatalogueTest {
 
         assertThat(limits.vpcRanges()).hasSize(3);
         assertThat(limits.natBandwidthsMbps()).contains(Mbps.of(20), Mbps.of(5000));
-        assertThat(limits.dataDisksPerInstance()).isEqualTo(20);
+        assertThat(limits.targetsPerListener()).isEqualTo(100);
         assertThat(limits.reservedAddressesPerSubnet()).isEqualTo(3);
     }
 }

@@ -1,6 +1,5 @@
 package rustfs.tencentcloud.settings.binding;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Locale;
 import java.util.Objects;
 import rustfs.tencentcloud.cloud.Catalogue;
@@ -35,7 +34,7 @@ final class SettingsDocument {
     private final StringBuilder page = new StringBuilder(HEAD);
 
     static String text() {
-        RecordForm form = new Forms(new Leaves(Catalogue.load()), new JsonMapper()).of(StackSettings.class);
+        RecordForm form = new Forms(new Leaves(Catalogue.load()), new JsonTree()).of(StackSettings.class);
         SettingsDocument document = new SettingsDocument();
         document.section("rustfs:", "", form);
         return document.page.toString();
