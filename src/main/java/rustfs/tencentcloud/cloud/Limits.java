@@ -3,15 +3,17 @@ package rustfs.tencentcloud.cloud;
 import java.util.List;
 
 /**
- * Limits of Tencent Cloud that settings can run into, from {@code limits.json}.
+ * Limits of Tencent Cloud that settings can run into, from {@code limits.csv}.
  *
  * @param longestSubnetMask the mask of the smallest subnet
  * @param reservedAddressesPerSubnet the network, the gateway and the broadcast address
  * @param natGateways how many a VPC holds
  * @param natBandwidthsMbps the bandwidths in which a NAT gateway is sold
+ * @param addressesPerNatGateway how many public addresses it goes out by
+ * @param addressMbps the highest bandwidth of a public address that is paid by traffic
+ * @param addressesPerRegion how many public addresses an account has in a region
  * @param loadBalancerMbps the highest bandwidth of a load balancer that shares its hardware
  * @param targetsPerListener how many machines a listener forwards to
- * @param dataDisksPerInstance how many cloud disks a machine takes
  * @param instancesPerPlacementGroup how many machines are spread over hosts by one placement group
  */
 public record Limits(
@@ -20,9 +22,11 @@ public record Limits(
         int reservedAddressesPerSubnet,
         int natGateways,
         List<Mbps> natBandwidthsMbps,
+        int addressesPerNatGateway,
+        Mbps addressMbps,
+        int addressesPerRegion,
         Mbps loadBalancerMbps,
         int targetsPerListener,
-        int dataDisksPerInstance,
         int instancesPerPlacementGroup,
         TagLimits tags) {
     public Limits {

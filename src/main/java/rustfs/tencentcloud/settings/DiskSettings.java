@@ -3,7 +3,7 @@ package rustfs.tencentcloud.settings;
 import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
 
-/** The data disks of a node, all equal. */
+/** The data disks of a node, all equal. CVM attaches up to 20 cloud disks (document 362 of Tencent Cloud). */
 public record DiskSettings(
         @Setting(value = "The number of disks.", change = ChangeClass.REFUSED, note = Note.POOLS_ARE_APPEND_ONLY)
         @Range(min = 1, max = 20)

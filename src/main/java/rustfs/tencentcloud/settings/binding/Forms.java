@@ -2,7 +2,6 @@ package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,9 +15,9 @@ import rustfs.tencentcloud.settings.Setting;
 /** Finds the form of a settings record out of its components and what is annotated on them. */
 final class Forms {
     private final Leaves leaves;
-    private final JsonMapper json;
+    private final JsonTree json;
 
-    Forms(Leaves leaves, JsonMapper json) {
+    Forms(Leaves leaves, JsonTree json) {
         this.leaves = leaves;
         this.json = json;
     }
@@ -61,7 +60,7 @@ final class Forms {
             return null;
         }
         try {
-            return json.readTree(setting.byDefault());
+            return json.read(setting.byDefault());
         } catch (JsonProcessingException malformed) {
             throw new IllegalStateException("A default that is not JSON: " + setting.byDefault(), malformed);
         }

@@ -1,11 +1,8 @@
 package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
@@ -22,28 +19,25 @@ import rustfs.tencentcloud.settings.StackSettings;
 import rustfs.tencentcloud.settings.rule.Rules;
 
 /**
- * Binds the stack's configuration to its settings. Jackson reads the JSON; the walk over the records is ours, as Jackson
- * stops at the first mistake and does not know where in the configuration it stands.
+ * Binds the stack's configuration to its settings. Jackson reads the JSON; the walk over the records is ours, as
+ * Jackson stops at the first mistake and does not know where in the configuration it stands.
  */
 public final class SettingsBinder {
     private static final String SECRET = "secret";
 
     private final Catalogue catalogue;
-    private final JsonMapper json;
+    private final JsonTree json;
     private final RecordForm form;
 
     public SettingsBinder(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.json = JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-                .build();
+        this.json = new JsonTree();
         this.form = new Forms(new Leaves(catalogue), json).of(StackSettings.class);
     }
 
     /**
+     * The settings of a configuration, with warnings of what is poor in them.
+     *
      * @param configuration the keys of the project's namespace without the namespace, each with the text that Pulumi
      *     hands over: a plain scalar as it is, anything else as JSON
      * @throws SettingsException with every problem that was found
@@ -63,7 +57,7 @@ public final class SettingsBinder {
     }
 
     private ObjectNode tree(Map<String, String> configuration) {
-        ObjectNode tree = json.createObjectNode();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(configuration).forEach((key, text) -> {
             if (!key.equals(SECRET)) {
                 tree.set(key, node(key, text));
@@ -82,7 +76,7 @@ public final class SettingsBinder {
             return TextNode.valueOf(text);
         }
         try {
-            return json.readTree(text);
+            return json.read(text);
         } catch (JsonProcessingException notJson) {
             return TextNode.valueOf(text);
         }

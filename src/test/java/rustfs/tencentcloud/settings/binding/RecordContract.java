@@ -24,7 +24,7 @@ public final class RecordContract<R extends Record> {
 
     private RecordContract(Class<R> type) {
         this.type = type;
-        this.form = new Forms(new Leaves(Catalogue.load()), JSON).of(type);
+        this.form = new Forms(new Leaves(Catalogue.load()), new JsonTree()).of(type);
     }
 
     public static <R extends Record> RecordContract<R> of(Class<R> type) {

@@ -3,7 +3,6 @@ package rustfs.tencentcloud.settings.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import rustfs.tencentcloud.settings.StackSettings;
 
 /** What is annotated on the settings records. */
 class SettingAnnotationsTest {
-    private final Forms forms = new Forms(new Leaves(Catalogue.load()), new JsonMapper());
+    private final Forms forms = new Forms(new Leaves(Catalogue.load()), new JsonTree());
 
     @Test
     void everySettingIsDescribed() {
