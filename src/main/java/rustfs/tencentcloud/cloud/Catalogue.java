@@ -32,7 +32,7 @@ public final class Catalogue {
 
     /** The catalogue of the data files that are part of the program. */
     public static Catalogue load() {
-        return new CatalogueFiles().read();
+        return CatalogueFiles.read();
     }
 
     public SortedSet<Region> regions() {
@@ -55,7 +55,7 @@ public final class Catalogue {
     public DiskSizes dataDisk(DiskType type) {
         DiskSizes sizes = dataDisks.get(type);
         if (sizes == null) {
-            throw new IllegalStateException("disk-types.json has no " + type);
+            throw new IllegalStateException("disk-types.csv has no " + type);
         }
         return sizes;
     }

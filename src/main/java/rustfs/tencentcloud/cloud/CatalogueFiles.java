@@ -1,126 +1,105 @@
 package rustfs.tencentcloud.cloud;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import rustfs.tencentcloud.cloud.Catalogue.DiskOffer;
 import rustfs.tencentcloud.cloud.Limits.TagLimits;
+import rustfs.tencentcloud.cloud.Table.Row;
 
-/** Reads the data files of the package. A file that is missing or malformed is a bug of ours, and ends the program. */
+/** Reads the catalogue out of the data files of this package. */
 final class CatalogueFiles {
-    private final JsonMapper json = new JsonMapper();
+    private static final String SYSTEM_DISK = "systemDisk";
 
-    Catalogue read() {
-        return new Catalogue(
-                zones(tree("regions.json").required("zones")),
-                instances(text("instance-types.csv")),
-                disks(tree("disk-types.json")),
-                limits(tree("limits.json")));
+    private CatalogueFiles() {}
+
+    static Catalogue read() {
+        return new Catalogue(zones(), instances(), disks(), limits());
     }
 
-    private static Map<Region, List<Zone>> zones(JsonNode regions) {
+    private static Map<Region, List<Zone>> zones() {
         Map<Region, List<Zone>> zones = new HashMap<>();
-        regions.properties().forEach(entry -> {
-            Region region = Region.of(entry.getKey());
-            List<Zone> ofRegion = new ArrayList<>();
-            entry.getValue().forEach(number -> ofRegion.add(region.zone(number.intValue())));
-            zones.put(region, List.copyOf(ofRegion));
-        });
+        for (Row row : Table.of("regions.csv").rows()) {
+            Region region = Region.of(row.text("region"));
+            zones.put(region, row.numbers("zones").stream().map(region::zone).toList());
+        }
         return zones;
     }
 
-    private static Map<InstanceType, InstanceFigures> instances(String table) {
+    private static Map<InstanceType, InstanceFigures> instances() {
         Map<InstanceType, InstanceFigures> instances = new HashMap<>();
-        table.lines()
-                .filter(line -> !line.startsWith("#"))
-                .skip(1)
-                .map(CatalogueFiles::instance)
-                .forEach(figures -> instances.put(figures.type(), figures));
+        for (Row row : Table.of("instance-types.csv").rows()) {
+            String gpu = row.text("gpu");
+            String gbps = row.text("privateGbps");
+            InstanceFigures figures = new InstanceFigures(
+                    InstanceType.of(row.text("type")),
+                    row.number("vcpus"),
+                    row.number("memoryGib"),
+                    gpu.isEmpty() ? null : gpu,
+                    gbps.isEmpty() ? null : new BigDecimal(gbps));
+            instances.put(figures.type(), figures);
+        }
         return instances;
     }
 
-    private static InstanceFigures instance(String line) {
-        String[] cells = line.split(",", -1);
-        return new InstanceFigures(
-                InstanceType.of(cells[0]),
-                Integer.parseInt(cells[1]),
-                Integer.parseInt(cells[2]),
-                cells[3].isEmpty() ? null : cells[3],
-                cells[4].isEmpty() ? null : new BigDecimal(cells[4]));
-    }
-
-    private static DiskOffer disks(JsonNode file) {
+    private static Catalogue.DiskOffer disks() {
         Map<DiskType, DiskSizes> dataDisks = new EnumMap<>(DiskType.class);
-        file.required("dataDisks")
-                .properties()
-                .forEach(entry -> dataDisks.put(DiskType.valueOf(entry.getKey()), sizes(entry.getValue())));
-        return new DiskOffer(dataDisks, sizes(file.required("systemDisk")));
-    }
-
-    private static DiskSizes sizes(JsonNode disk) {
-        return new DiskSizes(
-                Gib.of(disk.required("minimumGib").intValue()),
-                Gib.of(disk.required("maximumGib").intValue()),
-                Gib.of(disk.required("stepGib").intValue()));
-    }
-
-    private static Limits limits(JsonNode file) {
-        JsonNode vpc = file.required("vpc");
-        JsonNode loadBalancer = file.required("loadBalancer");
-        JsonNode instance = file.required("instance");
-        JsonNode tags = file.required("tags");
-        List<VpcRange> ranges = new ArrayList<>();
-        vpc.required("ranges").forEach(range -> ranges.add(range(range)));
-        List<Mbps> natBandwidths = new ArrayList<>();
-        vpc.required("natBandwidthsMbps").forEach(mbps -> natBandwidths.add(Mbps.of(mbps.intValue())));
-        return new Limits(
-                ranges,
-                vpc.required("longestSubnetMask").intValue(),
-                vpc.required("reservedAddressesPerSubnet").intValue(),
-                vpc.required("natGateways").intValue(),
-                natBandwidths,
-                Mbps.of(loadBalancer.required("bandwidthMbps").intValue()),
-                loadBalancer.required("targetsPerListener").intValue(),
-                instance.required("dataDisks").intValue(),
-                instance.required("instancesPerPlacementGroup").intValue(),
-                new TagLimits(
-                        tags.required("perResource").intValue(),
-                        tags.required("keyLength").intValue(),
-                        tags.required("valueLength").intValue()));
-    }
-
-    private static VpcRange range(JsonNode range) {
-        return new VpcRange(
-                CidrBlock.of(range.required("within").textValue()),
-                range.required("shortestMask").intValue(),
-                range.required("longestMask").intValue());
-    }
-
-    private JsonNode tree(String name) {
-        try {
-            return json.readTree(text(name));
-        } catch (IOException malformed) {
-            throw new UncheckedIOException(name, malformed);
-        }
-    }
-
-    private static String text(String name) {
-        try (InputStream file = CatalogueFiles.class.getResourceAsStream("/cloud/" + name)) {
-            if (file == null) {
-                throw new IllegalStateException("The program lacks its data file cloud/" + name);
+        Map<String, DiskSizes> others = new HashMap<>();
+        for (Row row : Table.of("disk-types.csv").rows()) {
+            DiskSizes sizes = new DiskSizes(
+                    Gib.of(row.number("minimumGib")), Gib.of(row.number("maximumGib")), Gib.of(row.number("stepGib")));
+            String disk = row.text("disk");
+            if (disk.equals(SYSTEM_DISK)) {
+                others.put(disk, sizes);
+            } else {
+                dataDisks.put(DiskType.valueOf(disk), sizes);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
         }
+        DiskSizes systemDisk = others.get(SYSTEM_DISK);
+        if (systemDisk == null) {
+            throw new IllegalStateException("disk-types.csv has no " + SYSTEM_DISK);
+        }
+        return new Catalogue.DiskOffer(dataDisks, systemDisk);
+    }
+
+    private static Limits limits() {
+        Map<String, Row> rows = new HashMap<>();
+        Table.of("limits.csv").rows().forEach(row -> rows.put(row.text("limit"), row));
+        return new Limits(
+                vpcRanges(),
+                number("longestSubnetMask", rows),
+                number("reservedAddressesPerSubnet", rows),
+                number("natGatewaysPerVpc", rows),
+                row("natBandwidthsMbps", rows).numbers("value").stream()
+                        .map(Mbps::of)
+                        .toList(),
+                Mbps.of(number("loadBalancerMbps", rows)),
+                number("targetsPerListener", rows),
+                number("instancesPerPlacementGroup", rows),
+                new TagLimits(
+                        number("tagsPerResource", rows), number("tagKeyLength", rows), number("tagValueLength", rows)));
+    }
+
+    private static List<VpcRange> vpcRanges() {
+        List<VpcRange> ranges = new ArrayList<>();
+        for (Row row : Table.of("vpc-ranges.csv").rows()) {
+            ranges.add(new VpcRange(
+                    CidrBlock.of(row.text("within")), row.number("shortestMask"), row.number("longestMask")));
+        }
+        return ranges;
+    }
+
+    private static int number(String limit, Map<String, Row> rows) {
+        return row(limit, rows).number("value");
+    }
+
+    private static Row row(String limit, Map<String, Row> rows) {
+        Row row = rows.get(limit);
+        if (row == null) {
+            throw new IllegalStateException("limits.csv has no " + limit);
+        }
+        return row;
     }
 }

@@ -3,7 +3,7 @@ package rustfs.tencentcloud.cloud;
 import java.util.List;
 
 /**
- * Limits of Tencent Cloud that settings can run into, from {@code limits.json}.
+ * Limits of Tencent Cloud that settings can run into, from {@code limits.csv}.
  *
  * @param longestSubnetMask the mask of the smallest subnet
  * @param reservedAddressesPerSubnet the network, the gateway and the broadcast address
@@ -11,7 +11,6 @@ import java.util.List;
  * @param natBandwidthsMbps the bandwidths in which a NAT gateway is sold
  * @param loadBalancerMbps the highest bandwidth of a load balancer that shares its hardware
  * @param targetsPerListener how many machines a listener forwards to
- * @param dataDisksPerInstance how many cloud disks a machine takes
  * @param instancesPerPlacementGroup how many machines are spread over hosts by one placement group
  */
 public record Limits(
@@ -22,7 +21,6 @@ public record Limits(
         List<Mbps> natBandwidthsMbps,
         Mbps loadBalancerMbps,
         int targetsPerListener,
-        int dataDisksPerInstance,
         int instancesPerPlacementGroup,
         TagLimits tags) {
     public Limits {

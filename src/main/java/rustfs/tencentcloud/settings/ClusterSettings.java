@@ -29,7 +29,7 @@ public record ClusterSettings(
                 value = "The instance type of the nodes.",
                 byDefault = "\"SA5.2XLARGE32\"",
                 change = ChangeClass.IN_PLACE,
-                note = "Each node is stopped, resized and started by the cloud.")
+                note = "Nodes are stopped, resized and started, several at once: clients are cut off for minutes.")
         InstanceType instanceType,
 
         @Setting(

@@ -3,7 +3,7 @@ package rustfs.tencentcloud.settings;
 import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
 
-/** The data disks of a node, all equal. */
+/** The data disks of a node, all equal. CVM attaches up to 20 cloud disks (document 362 of Tencent Cloud). */
 public record DiskSettings(
         @Setting(value = "The number of disks.", change = ChangeClass.REFUSED, note = Note.POOLS_ARE_APPEND_ONLY)
         @Range(min = 1, max = 20)
@@ -17,8 +17,7 @@ public record DiskSettings(
         DiskType type,
 
         @Setting(
-                value = "The size of each disk.",
+                value = "The size of each disk, as its type is sold.",
                 change = ChangeClass.IN_PLACE,
-                note = "Disks grow where they are; the file system follows when the node next runs its "
-                        + "script. They cannot shrink.")
+                note = "Disks grow where they are, and the file systems with the next roll-out. They cannot shrink.")
         Gib sizeGib) {}

@@ -30,7 +30,10 @@ public record NetworkSettings(
                 note = "Gateways are added or removed; the public addresses of traffic to the internet " + "change.")
         NatStrategy nat,
 
-        @Setting(value = "The bandwidth of each NAT gateway.", byDefault = "100", change = ChangeClass.IN_PLACE)
+        @Setting(
+                value = "The bandwidth of each NAT gateway, as it is sold.",
+                byDefault = "100",
+                change = ChangeClass.IN_PLACE)
         Mbps natBandwidthMbps,
 
         @Setting(value = "The log of the connections in the VPC.", byDefault = "{}", change = ChangeClass.IN_PLACE)

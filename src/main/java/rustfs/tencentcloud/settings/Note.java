@@ -8,7 +8,8 @@ final class Note {
     static final String POOLS_ARE_APPEND_ONLY = "Pools are append-only: RustFS stores the layout on the disks. "
             + "Add a pool, move the data by decommissioning the old one, then remove the old one.";
 
-    static final String GPU_MACHINES_ARE_REPLACED = "All GPU machines are replaced; what is on their disks is lost.";
+    static final String GPU_MACHINES_ARE_REPLACED =
+            "All GPU machines are replaced, and the data on their disks is lost.";
 
     private Note() {}
 }

@@ -6,7 +6,7 @@ import rustfs.tencentcloud.cloud.InvalidValueException;
 
 /** A version of RustFS: three numbers, and perhaps the name of a pre-release, {@code 1.0.1} or {@code 1.1.0-rc.1}. */
 public record RustfsVersion(String value) {
-    public static final String SHAPE = "three numbers with dots between, such as 1.0.1; in YAML, quote it";
+    public static final String SHAPE = "three numbers with dots between, such as 1.0.1";
 
     private static final Pattern PATTERN =
             Pattern.compile("(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)(-[a-z]+\\.[0-9]+)?");

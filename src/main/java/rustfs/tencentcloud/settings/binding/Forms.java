@@ -2,7 +2,6 @@ package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,9 +15,9 @@ import rustfs.tencentcloud.settings.Setting;
 /** Finds the form of a settings record out of its components and what is annotated on them. */
 final class Forms {
     private final Leaves leaves;
-    private final JsonMapper json;
+    private final JsonTree json;
 
-    Forms(Leaves leaves, JsonMapper json) {
+    Forms(Leaves leaves, JsonTree json) {
         this.leaves = leaves;
         this.json = json;
     }
@@ -36,23 +35,24 @@ final class Forms {
         }
         return new RecordComponentForm(
                 component.getName(),
-                form(component.getGenericType()),
+                form(component.getGenericType(), component.getAnnotation(Range.class)),
                 setting,
-                component.getAnnotation(Range.class),
                 byDefault(setting),
                 component.getAnnotatedType().isAnnotationPresent(Nullable.class));
     }
 
-    private Form form(Type type) {
+    private Form form(Type type, @Nullable Range range) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
-            return new ListForm(form(generic.getActualTypeArguments()[0]));
+            return new ListForm(form(generic.getActualTypeArguments()[0], null), range == null ? 0 : range.min());
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
             return new TextMapForm();
         }
         Class<?> plain = (Class<?>) type;
-        boolean block = plain.isRecord() && plain.getRecordComponents()[0].isAnnotationPresent(Setting.class);
-        return block ? of(plain.asSubclass(Record.class)) : leaves.of(plain);
+        if (plain.isRecord() && plain.getRecordComponents()[0].isAnnotationPresent(Setting.class)) {
+            return of(plain.asSubclass(Record.class));
+        }
+        return range == null ? leaves.of(plain) : leaves.of(plain).within(range);
     }
 
     private @Nullable JsonNode byDefault(Setting setting) {
@@ -60,7 +60,7 @@ final class Forms {
             return null;
         }
         try {
-            return json.readTree(setting.byDefault());
+            return json.read(setting.byDefault());
         } catch (JsonProcessingException malformed) {
             throw new IllegalStateException("A default that is not JSON: " + setting.byDefault(), malformed);
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.InvalidValueException;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problems;
+import rustfs.tencentcloud.settings.Range;
 
 /**
  * A single value. Nothing is coerced: a number in quotes is a text.
@@ -26,6 +27,18 @@ record LeafForm(JsonKind kind, String allowed, Function<JsonNode, Object> reader
             problems.add(path, refusal);
             return null;
         }
+    }
+
+    /** The same for whole numbers, with bounds. */
+    LeafForm within(Range range) {
+        String bounds = range.min() + " to " + range.max();
+        return new LeafForm(kind, bounds, node -> {
+            Object value = reader.apply(node);
+            if (node.intValue() < range.min() || node.intValue() > range.max()) {
+                throw new InvalidValueException("it is " + value, bounds);
+            }
+            return value;
+        });
     }
 
     private @Nullable String fix(JsonKind found) {

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -26,7 +24,6 @@ import rustfs.tencentcloud.settings.BucketName;
 import rustfs.tencentcloud.settings.PoolName;
 import rustfs.tencentcloud.settings.RustfsVersion;
 import rustfs.tencentcloud.settings.Sha256;
-import rustfs.tencentcloud.settings.Word;
 
 /** How single values are read, by the type that they become. */
 final class Leaves {
@@ -60,7 +57,7 @@ final class Leaves {
      * @throws IllegalStateException if a record has a component of a type that is not known here
      */
     LeafForm of(Class<?> type) {
-        LeafForm form = type.isEnum() ? choice(type) : forms.get(type);
+        LeafForm form = type.isEnum() ? Choice.form(type) : forms.get(type);
         if (form == null) {
             throw new IllegalStateException("No way is known to read a " + type.getName());
         }
@@ -78,27 +75,6 @@ final class Leaves {
             }
             return factory.apply(node.intValue());
         }));
-    }
-
-    /** The constants of an enum, under their words. The case of letters counts. */
-    private static LeafForm choice(Class<?> type) {
-        Map<String, Object> choices = new HashMap<>();
-        List<String> words = Arrays.stream(type.getEnumConstants())
-                .map(constant -> {
-                    String word = constant instanceof Word named ? named.word() : ((Enum<?>) constant).name();
-                    choices.put(word, constant);
-                    return word;
-                })
-                .toList();
-        String allowed = "one of " + String.join(", ", words);
-        return new LeafForm(JsonKind.TEXT, allowed, node -> {
-            Object choice = choices.get(node.textValue());
-            if (choice == null) {
-                String meant = Nearest.to(node.textValue()).among(words);
-                throw new InvalidValueException("'" + node.textValue() + "' is not a choice", allowed, meant);
-            }
-            return choice;
-        });
     }
 
     private static Object positive(JsonNode node) {

@@ -7,12 +7,21 @@ import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problems;
 
-/** A list of values or blocks of one form. */
-record ListForm(Form element) implements Form {
+/**
+ * A list of values or blocks of one form.
+ *
+ * @param fewest how many entries it has at least
+ */
+record ListForm(Form element, int fewest) implements Form {
     @Override
     public @Nullable Object read(JsonNode node, Path path, Problems problems) {
         if (!node.isArray()) {
-            problems.add(path, JsonKind.LIST.refusalOf(node), allowed(), "write it as a list; [] is an empty one");
+            String fix = fewest == 0 ? "write it as a list; [] is an empty one" : "write it as a list";
+            problems.add(path, JsonKind.LIST.refusalOf(node), allowed(), fix);
+            return null;
+        }
+        if (node.size() < fewest) {
+            problems.add(path, "it has " + node.size() + " entries", allowed());
             return null;
         }
         List<Object> entries = new ArrayList<>();
@@ -27,6 +36,7 @@ record ListForm(Form element) implements Form {
 
     @Override
     public String allowed() {
-        return "a list; each entry: " + element.allowed();
+        String count = fewest == 0 ? "a list" : "a list of " + fewest + " or more";
+        return count + ", each " + element.allowed();
     }
 }

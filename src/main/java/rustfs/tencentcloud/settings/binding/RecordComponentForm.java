@@ -1,11 +1,9 @@
 package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problems;
-import rustfs.tencentcloud.settings.Range;
 import rustfs.tencentcloud.settings.Setting;
 
 /**
@@ -15,12 +13,7 @@ import rustfs.tencentcloud.settings.Setting;
  * @param optional whether it may have no value
  */
 record RecordComponentForm(
-        String name,
-        Form form,
-        Setting setting,
-        @Nullable Range range,
-        @Nullable JsonNode byDefault,
-        boolean optional) {
+        String name, Form form, Setting setting, @Nullable JsonNode byDefault, boolean optional) {
 
     @Nullable
     Object read(JsonNode block, Path parent, Problems problems) {
@@ -28,36 +21,14 @@ record RecordComponentForm(
         JsonNode node = block.has(name) ? block.get(name) : byDefault;
         if (node == null) {
             if (!optional) {
-                problems.add(path, "it is not set and has no default", allowed());
+                problems.add(path, "it is not set and has no default", form.allowed());
             }
             return null;
         }
-        Object value = form.read(node, path, problems);
-        if (value != null) {
-            checkRange(value, path, problems);
-        }
-        return value;
+        return form.read(node, path, problems);
     }
 
-    /** What is allowed, with the bounds. */
-    String allowed() {
-        if (range == null) {
-            return form.allowed();
-        }
-        boolean list = form instanceof ListForm;
-        String bounds =
-                range.max() == Integer.MAX_VALUE ? range.min() + " or more" : range.min() + " to " + range.max();
-        return list ? form.allowed() + "; " + bounds + " entries" : bounds;
-    }
-
-    private void checkRange(Object value, Path path, Problems problems) {
-        if (range == null) {
-            return;
-        }
-        int number = value instanceof Collection<?> entries ? entries.size() : (Integer) value;
-        if (number < range.min() || number > range.max()) {
-            String reason = value instanceof Collection<?> ? "it has " + number + " entries" : "it is " + number;
-            problems.add(path, reason, allowed());
-        }
+    boolean required() {
+        return byDefault == null && !optional;
     }
 }

@@ -1,10 +1,8 @@
 package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Map;
@@ -28,16 +26,12 @@ public final class SettingsBinder {
     private static final String SECRET = "secret";
 
     private final Catalogue catalogue;
-    private final JsonMapper json;
+    private final JsonTree json;
     private final RecordForm form;
 
     public SettingsBinder(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.json = JsonMapper.builder()
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        this.json = new JsonTree();
         this.form = new Forms(new Leaves(catalogue), json).of(StackSettings.class);
     }
 
@@ -61,7 +55,7 @@ public final class SettingsBinder {
     }
 
     private ObjectNode tree(Map<String, String> configuration) {
-        ObjectNode tree = json.createObjectNode();
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(configuration).forEach((key, text) -> {
             if (!key.equals(SECRET)) {
                 tree.set(key, node(key, text));
@@ -80,7 +74,7 @@ public final class SettingsBinder {
             return TextNode.valueOf(text);
         }
         try {
-            return json.readTree(text);
+            return json.read(text);
         } catch (JsonProcessingException notJson) {
             return TextNode.valueOf(text);
         }

@@ -1,0 +1,76 @@
+package rustfs.tencentcloud.settings;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import rustfs.tencentcloud.cloud.DiskType;
+import rustfs.tencentcloud.cloud.Gib;
+import rustfs.tencentcloud.cloud.ImageName;
+import rustfs.tencentcloud.cloud.InstanceType;
+import rustfs.tencentcloud.cloud.Zone;
+import rustfs.tencentcloud.settings.binding.RecordContract;
+
+class ClusterSettingsTest {
+    private static final String REQUIRED = """
+            artifact:
+              url: https://mirror.test/rustfs.zip
+              sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
+            pools: [{name: pool1, nodes: 4, zones: [ap-guangzhou-3], disks: {count: 2, sizeGib: 50}}]
+            """;
+    private static final ArtifactSettings ARTIFACT = new ArtifactSettings(
+            URI.create("https://mirror.test/rustfs.zip"),
+            Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"));
+    private static final PoolSettings POOL = new PoolSettings(
+            PoolName.of("pool1"),
+            4,
+            List.of(Zone.of("ap-guangzhou-3")),
+            new DiskSettings(2, DiskType.CLOUD_HSSD, Gib.of(50)));
+
+    private final RecordContract<ClusterSettings> contract = RecordContract.of(ClusterSettings.class);
+
+    @Test
+    void listsItsDefaults() {
+        contract.hasDefaults(
+                REQUIRED,
+                new ClusterSettings(
+                        RustfsVersion.of("1.0.1"),
+                        ARTIFACT,
+                        ImageName.of("TencentOS Server 4 for x86_64"),
+                        InstanceType.of("SA5.2XLARGE32"),
+                        Gib.of(50),
+                        true,
+                        List.of(POOL),
+                        BufferProfile.GENERAL_PURPOSE,
+                        new KeyGenerationSettings(1, 1, 1),
+                        true,
+                        new SnapshotSettings(true, 7, 3)));
+    }
+
+    @Test
+    void takesEverySetting() {
+        contract.maps(
+                REQUIRED + """
+                        version: 1.1.0
+                        image: Debian 12.8 64bit
+                        instanceType: S8.2XLARGE32
+                        systemDiskGib: 60
+                        encryption: false
+                        bufferProfile: WebWorkload
+                        keyGenerations: {secretKey: 2}
+                        protection: false
+                        snapshots: {hour: 5}
+                        """,
+                new ClusterSettings(
+                        RustfsVersion.of("1.1.0"),
+                        ARTIFACT,
+                        ImageName.of("Debian 12.8 64bit"),
+                        InstanceType.of("S8.2XLARGE32"),
+                        Gib.of(60),
+                        false,
+                        List.of(POOL),
+                        BufferProfile.WEB_WORKLOAD,
+                        new KeyGenerationSettings(1, 2, 1),
+                        false,
+                        new SnapshotSettings(true, 7, 5)));
+    }
+}

@@ -1,0 +1,103 @@
+package rustfs.tencentcloud.settings.binding;
+
+import java.util.Locale;
+import java.util.Objects;
+import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.settings.ClusterSecret;
+import rustfs.tencentcloud.settings.StackSettings;
+
+/** Writes the table of all settings out of their records: a section for each block. */
+final class SettingsDocument {
+    private static final String HEAD = """
+            # Settings
+
+            A stack is configured in `Pulumi.<stack>.yaml`, under keys of the namespace `rustfs`. What is not set has its
+            default; what has none has to be set. Unknown keys, other types and other cases of letters are refused, and all
+            that is wrong is said at once, before anything is declared. This page is written from the settings records by
+            `mvn -q -o test -Dtest=SettingsDocumentTest -Dgolden.update=true`.
+
+            What happens to a running stack when a setting is changed:
+
+            | change | meaning |
+            | --- | --- |
+            | in place | what exists is updated where it stands, or something is added or removed beside it |
+            | rolling | the nodes are changed one after the other, each ready again before the next |
+            | replaces | something without data of the cluster is deleted and made anew; the note says what |
+            | refused | it would replace nodes or data disks; the note says why, and the way out |
+            """;
+
+    private static final String TABLE = """
+            | setting | what it is | allowed | default | change | note |
+            | --- | --- | --- | --- | --- | --- |
+            """;
+
+    private final StringBuilder page = new StringBuilder(HEAD);
+
+    static String text() {
+        RecordForm form = new Forms(new Leaves(Catalogue.load()), new JsonTree()).of(StackSettings.class);
+        SettingsDocument document = new SettingsDocument();
+        document.section("rustfs:", "", form);
+        return document.page.toString();
+    }
+
+    private void section(String title, String prefix, RecordForm block) {
+        page.append("\n## ").append(title).append("\n\n").append(TABLE);
+        block.components().forEach(setting -> page.append(row(prefix, setting)));
+        if (prefix.isEmpty()) {
+            page.append(secretRow());
+        }
+        block.components().forEach(setting -> {
+            if (setting.form() instanceof RecordForm nested) {
+                section(prefix + setting.name(), prefix + setting.name() + ".", nested);
+            } else if (setting.form() instanceof ListForm list && list.element() instanceof RecordForm nested) {
+                section(prefix + setting.name() + "[]", prefix + setting.name() + "[].", nested);
+            }
+        });
+    }
+
+    private static String row(String prefix, RecordComponentForm setting) {
+        return String.join(
+                        " | ",
+                        "| `" + setting.name() + "`",
+                        setting.setting().value(),
+                        allowed(prefix, setting),
+                        byDefault(setting),
+                        setting.setting()
+                                .change()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' '),
+                        setting.setting().note())
+                + " |\n";
+    }
+
+    private static String secretRow() {
+        return "| `secret` | What all keys of the cluster are derived from, as a secret of Pulumi. | "
+                + ClusterSecret.SHAPE + " | required | rolling | "
+                + "All keys change, so objects that are encrypted with the old one cannot be read any more: "
+                + "raise a generation in `cluster.keyGenerations` instead. |\n";
+    }
+
+    private static String allowed(String prefix, RecordComponentForm setting) {
+        String anchor = (prefix + setting.name())
+                .toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replace("[]", "");
+        if (setting.form() instanceof RecordForm) {
+            return "[block](#" + anchor + ")";
+        }
+        if (setting.form() instanceof ListForm list && list.element() instanceof RecordForm) {
+            return "list of " + list.fewest() + " or more [blocks](#" + anchor + ")";
+        }
+        return setting.form().allowed();
+    }
+
+    private static String byDefault(RecordComponentForm setting) {
+        if (setting.required()) {
+            return "required";
+        }
+        return setting.optional()
+                ? "none"
+                : "`" + Objects.requireNonNull(setting.byDefault()).toString().replace("\"", "") + "`";
+    }
+}
