@@ -1,0 +1,95 @@
+package rustfs.tencentcloud.simulator;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import rustfs.tencentcloud.simulator.cloud.Account;
+import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.Queries;
+import rustfs.tencentcloud.simulator.operation.Provider;
+import rustfs.tencentcloud.simulator.protocol.PluginServer;
+import rustfs.tencentcloud.simulator.protocol.SelfCall;
+import rustfs.tencentcloud.simulator.schema.Catalogue;
+import rustfs.tencentcloud.simulator.schema.Validators;
+
+/**
+ * The plugin's process. The engine starts it as {@code pulumi-resource-terraform-provider} and reads its port from the first line
+ * of standard output; the process ends with the engine. With {@code --warm-up} it calls itself once and ends, which is
+ * what an archive for class data sharing is made from.
+ *
+ * <p>Environment: {@code RUSTFS_SIMULATOR_ACCOUNT} is the file that holds the account (default {@code .local/account.db} under the
+ * working folder), {@code RUSTFS_SIMULATOR_LOG} set to anything writes a line for each call to standard error.
+ */
+public final class Simulator {
+    private static final String ACCOUNT = "RUSTFS_SIMULATOR_ACCOUNT";
+    private static final String LOG = "RUSTFS_SIMULATOR_LOG";
+    private static final String DEFAULT_ACCOUNT = ".local/account.db";
+
+    /** As many as an engine is likely to have in flight; transactions take turns anyway. */
+    private static final int THREADS = 8;
+
+    private Simulator() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Map<String, String> environment = System.getenv();
+        if (arguments.length > 0 && arguments[0].equals("--warm-up")) {
+            warmUp(environment);
+        } else {
+            Path account = Path.of(environment.getOrDefault(ACCOUNT, DEFAULT_ACCOUNT));
+            serve(account, environment, port -> {});
+        }
+        System.exit(0);
+    }
+
+    private static void warmUp(Map<String, String> environment) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("rustfs-simulator");
+        try {
+            serve(folder.resolve("account.db"), environment, SelfCall::run);
+        } finally {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    private static void serve(Path file, Map<String, String> environment, IntConsumer whenReady)
+            throws IOException, InterruptedException {
+        Consumer<String> log = environment.containsKey(LOG) ? System.err::println : line -> {};
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        Account account = new Account(file);
+        // The engine waits for the port, so the rest is made ready beside it.
+        CompletableFuture<Provider> provider = CompletableFuture.supplyAsync(() -> provider(account), threads);
+        try (account;
+                PluginServer server = PluginServer.start(provider::join, environment, threads, log)) {
+            System.out.println(server.port());
+            System.out.flush();
+            endWithParent();
+            threads.execute(account::warm);
+            whenReady.accept(server.port());
+            server.awaitEnd();
+        }
+    }
+
+    static Provider provider(Account account) {
+        Cloud cloud = new Cloud(account, Clock.systemUTC(), Cloud.Model.FULL);
+        return new Provider(Catalogue.load(), Validators.load(), cloud, new Queries());
+    }
+
+    /** An engine that is killed cannot stop its plugins: they notice that they are orphans. */
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(parent ->
+                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+    }
+}

@@ -1,0 +1,175 @@
+package rustfs.tencentcloud.simulator.cloud;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import rustfs.tencentcloud.simulator.schema.Plan;
+import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** Makes, shows, changes and deletes resources of an account, each in one transaction. */
+public final class Cloud {
+    /** Whether the cloud's own rules are held: only tests of the generic part do without. */
+    public enum Model {
+        FULL,
+        STORE_ONLY
+    }
+
+    /** A resource that exists: its id, and its outputs without the id. */
+    public record Made(String id, Value.Fields outputs) {}
+
+    private final Account account;
+    private final Clock clock;
+    private final Map<String, TypeRules> rules;
+    private final Immutables immutables;
+    private final Model model;
+
+    public Cloud(Account account, Clock clock, Model model) {
+        this.account = account;
+        this.clock = clock;
+        this.rules = Services.rules();
+        this.immutables = Immutables.load();
+        this.model = model;
+    }
+
+    /** Makes a resource as planned; throws {@link CloudFailure} where the cloud refuses, and then nothing was made. */
+    public Made create(ResourceType type, String region, String urn, Value.Fields planned) {
+        TypeRules typeRules = rulesOf(type);
+        return account.write(transaction -> {
+            ResourceKey nameless = new ResourceKey(type.name(), regionOf(typeRules, region), "");
+            Draft draft = new Draft(nameless, planned, null, clock.instant(), urn, transaction);
+            if (model == Model.FULL) {
+                typeRules.checks.forEach(check -> check.accept(draft));
+            }
+            Draft named = draft.named(identify(typeRules, draft, urn));
+            bind(typeRules, named);
+            Value.Fields outputs = complete(type, typeRules, named);
+            transaction.save(named.key(), urn, outputs);
+            if (model == Model.FULL) {
+                typeRules.afterCreate.forEach(action ->
+                        action.accept(new Draft(named.key(), outputs, null, named.now(), named.seed(), transaction)));
+            }
+            return new Made(named.key().id(), outputs);
+        });
+    }
+
+    /** The id; where one is taken, as when the same URN is replaced before it is deleted, the next seed is tried. */
+    private static String identify(TypeRules typeRules, Draft draft, String urn) {
+        String id = typeRules.id.apply(draft);
+        ResourceKey key = draft.named(id).key();
+        if (!draft.account().exists(key) || typeRules.again == TypeRules.Again.OVERWRITES) {
+            return id;
+        }
+        String seed = urn + "#" + draft.account().next("generation/" + urn);
+        String other = typeRules.id.apply(draft.seeded(seed));
+        if (other.equals(id) && typeRules.exists != null) {
+            throw typeRules.exists.of(id);
+        }
+        return other.equals(id) ? refuse(id) : other;
+    }
+
+    private static String refuse(String id) {
+        throw CloudFailure.of("ResourceInUse", "The resource '" + id + "' exists already.");
+    }
+
+    /** Puts down what a resource refers to and what it has for itself. */
+    private void bind(TypeRules typeRules, Draft draft) {
+        draft.account().release(draft.key());
+        if (model == Model.STORE_ONLY) {
+            return;
+        }
+        for (Reference reference : typeRules.references) {
+            for (String value : draft.texts(reference.path())) {
+                ResourceKey target = reference.key().apply(draft, value);
+                if (!draft.account().exists(target)) {
+                    throw reference.missing().of(value);
+                }
+                draft.account().refer(draft.key(), reference.path(), target, reference.effect());
+            }
+        }
+        typeRules.claims.forEach(claims ->
+                claims.apply(draft).forEach(claim -> draft.account().claim(draft.key(), claim)));
+    }
+
+    private static Value.Fields complete(ResourceType type, TypeRules typeRules, Draft draft) {
+        Map<String, Value> known = new TreeMap<>(draft.planned().value());
+        typeRules.outputs.forEach((name, output) -> {
+            if (known.get(name) instanceof Value.Unknown) {
+                // Each sees what was computed before it.
+                known.put(name, output.apply(draft.planned(Value.of(known))));
+            }
+        });
+        return Plan.complete(type, Value.of(known));
+    }
+
+    /** A resource as it stands, if it is there. */
+    public Optional<Value.Fields> read(ResourceType type, String region, String id) {
+        ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
+        return account.read(transaction -> transaction.find(key));
+    }
+
+    /** Changes a resource; the plan is made of its state and the new inputs. */
+    public Value.Fields update(
+            ResourceType type,
+            ResourceKey place,
+            String urn,
+            BiFunction<ResourceType, Value.Fields, Value.Fields> plan) {
+        TypeRules typeRules = rulesOf(type);
+        ResourceKey key = new ResourceKey(type.name(), regionOf(typeRules, place.region()), place.id());
+        return account.write(transaction -> {
+            Value.Fields prior = transaction
+                    .find(key)
+                    .orElseThrow(() ->
+                            CloudFailure.of("ResourceNotFound", "The resource '" + key.id() + "' does not exist."));
+            Draft draft = new Draft(key, plan.apply(type, prior), prior, clock.instant(), urn, transaction);
+            immutables.check(type, prior, draft.planned());
+            if (model == Model.FULL) {
+                typeRules.checks.forEach(check -> check.accept(draft));
+            }
+            bind(typeRules, draft);
+            Value.Fields outputs = complete(type, typeRules, draft);
+            transaction.save(key, urn, outputs);
+            return outputs;
+        });
+    }
+
+    /** Deletes a resource and what belongs to it; one that is not there is deleted already. */
+    public void delete(ResourceType type, String region, String id) {
+        ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
+        account.write(transaction -> {
+            delete(transaction, key);
+            return true;
+        });
+    }
+
+    private void delete(Transaction transaction, ResourceKey key) {
+        Value.Fields outputs = transaction.find(key).orElse(null);
+        if (outputs == null) {
+            return;
+        }
+        TypeRules typeRules = rules.getOrDefault(key.type(), Services.unknown(key.type()));
+        if (model == Model.FULL) {
+            Draft draft = new Draft(key, outputs, outputs, clock.instant(), key.id(), transaction);
+            typeRules.beforeDelete.forEach(action -> action.accept(draft));
+            transaction.blocker(key).ifPresent(blocker -> {
+                throw typeRules.inUse.of(key.id());
+            });
+            transaction.belongings(key).forEach(belonging -> delete(transaction, belonging));
+        }
+        transaction.remove(key);
+        if (model == Model.FULL) {
+            Draft gone = new Draft(key, outputs, null, clock.instant(), key.id(), transaction);
+            typeRules.afterDelete.forEach(action -> action.accept(gone));
+        }
+    }
+
+    private TypeRules rulesOf(ResourceType type) {
+        return rules.getOrDefault(type.name(), Services.unknown(type.name()));
+    }
+
+    private static String regionOf(TypeRules typeRules, String region) {
+        return typeRules.scope == TypeRules.Scope.GLOBAL ? "" : region;
+    }
+}

@@ -1,0 +1,25 @@
+package rustfs.tencentcloud.simulator.cloud;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** What the cloud, or the provider on the way to it, refuses; the text is as a user of the real provider reads it. */
+public final class CloudFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private CloudFailure(String text) {
+        super(text);
+    }
+
+    /** A refusal of the cloud's API, with its code, for instance {@code ResourceInUse}. */
+    public static CloudFailure of(String code, String message) {
+        UUID request = UUID.nameUUIDFromBytes((code + message).getBytes(StandardCharsets.UTF_8));
+        return new CloudFailure(
+                "[TencentCloudSDKError] Code=%s, Message=%s, RequestId=%s".formatted(code, message, request));
+    }
+
+    /** A refusal of the provider itself, before it calls the cloud. */
+    public static CloudFailure ofProvider(String message) {
+        return new CloudFailure(message);
+    }
+}

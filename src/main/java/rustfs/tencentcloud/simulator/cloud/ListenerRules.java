@@ -1,0 +1,106 @@
+package rustfs.tencentcloud.simulator.cloud;
+
+import java.util.List;
+import java.util.Set;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** Listeners of load balancers, and the forwarding rules of those for HTTP. */
+final class ListenerRules {
+    static final String LISTENER = "ClbListener";
+    static final String RULE = "ClbListenerRule";
+    static final Refusal NO_BALANCER =
+            new Refusal("InvalidParameter.LBIdNotFound", "The load balancer '%s' does not exist.");
+    static final Refusal NO_LISTENER =
+            new Refusal("InvalidParameter.ListenerIdNotFound", "The listener '%s' does not exist.");
+    private static final Set<String> DATAGRAMS = Set.of("UDP", "QUIC");
+    private static final int MOST = 50;
+
+    private ListenerRules() {}
+
+    static TypeRules listener() {
+        return TypeRules.named(draft -> draft.text("clbId") + "#lbl-" + Ids.letters(draft.seed()))
+                .refers(Reference.to(ClbService.BALANCER, "clbId", Effect.BELONGS_TO, NO_BALANCER))
+                .checks(ListenerRules::checkListener)
+                .claims(draft -> List.of(new Claim(
+                        "port/" + draft.text("clbId") + (DATAGRAMS.contains(draft.text("protocol")) ? "/udp" : "/tcp"),
+                        "%.0f".formatted(draft.number("port")),
+                        new Refusal(
+                                "InvalidParameter.PortCheckFailed",
+                                "The load balancer has a listener on the port %s already."))))
+                .computes("listenerId", Draft::ownId)
+                .computes("targetType", Value.of("NODE"))
+                .computes("healthCheckSwitch", Value.of(true))
+                .computes("healthCheckTimeOut", Value.of(2))
+                .computes("healthCheckIntervalTime", Value.of(5))
+                .computes("healthCheckHealthNum", Value.of(3))
+                .computes("healthCheckUnhealthNum", Value.of(3))
+                .computes("healthCheckType", draft -> Value.of(isHttp(draft.text("protocol")) ? "HTTP" : "TCP"))
+                .computes("sessionType", Value.of("NORMAL"));
+    }
+
+    private static boolean isHttp(String protocol) {
+        return protocol.startsWith("HTTP");
+    }
+
+    private static void checkListener(Draft draft) {
+        double timeout = draft.number("healthCheckTimeOut");
+        double interval = draft.number("healthCheckIntervalTime");
+        if (timeout > 0 && interval > 0 && timeout >= interval) {
+            throw CloudFailure.of(
+                    "InvalidParameterValue",
+                    "The health check's time-out (%.0f) has to be less than its interval (%.0f)."
+                            .formatted(timeout, interval));
+        }
+        ResourceKey balancer = new ResourceKey(ClbService.BALANCER, draft.region(), draft.text("clbId"));
+        limit(draft, balancer, LISTENER);
+    }
+
+    private static void limit(Draft draft, ResourceKey owner, String type) {
+        if (draft.prior() == null && draft.account().count(owner, Effect.BELONGS_TO, type) >= MOST) {
+            throw CloudFailure.of("LimitExceeded", "'" + owner.id() + "' has " + MOST + " of these already.");
+        }
+    }
+
+    /** The listener that a property names by its own id: the id of the resource is the balancer's and the listener's. */
+    static ResourceKey listenerOf(Draft draft, String id) {
+        return new ResourceKey(LISTENER, draft.region(), draft.text("clbId") + "#" + id);
+    }
+
+    static TypeRules rule() {
+        return TypeRules.named(draft -> "%s#%s#loc-%s"
+                        .formatted(draft.text("clbId"), draft.text("listenerId"), Ids.letters(draft.seed())))
+                .refers(Reference.to(ClbService.BALANCER, "clbId", Effect.KNOWS, NO_BALANCER))
+                .refers(new Reference("listenerId", ListenerRules::listenerOf, Effect.BELONGS_TO, NO_LISTENER))
+                .checks(ListenerRules::checkRule)
+                .claims(ListenerRules::locations)
+                .computes("ruleId", Draft::ownId)
+                .computes("healthCheckSwitch", Value.of(true))
+                .computes("healthCheckTimeOut", Value.of(2))
+                .computes("healthCheckIntervalTime", Value.of(5))
+                .computes("healthCheckHealthNum", Value.of(3))
+                .computes("healthCheckUnhealthNum", Value.of(3))
+                .computes("healthCheckType", Value.of("HTTP"))
+                .computes("healthCheckHttpMethod", Value.of("HEAD"))
+                .computes("forwardType", Value.of("HTTP"))
+                .computes("scheduler", Value.of("WRR"));
+    }
+
+    private static void checkRule(Draft draft) {
+        ResourceKey listener = listenerOf(draft, draft.text("listenerId"));
+        String protocol = draft.textOf(LISTENER, listener.id(), "protocol");
+        if (!protocol.isEmpty() && !isHttp(protocol)) {
+            throw CloudFailure.of(
+                    "InvalidParameter.ProtocolCheckFailed",
+                    "A listener for " + protocol + " takes no forwarding rules: only those for HTTP and HTTPS do.");
+        }
+        limit(draft, listener, RULE);
+    }
+
+    private static List<Claim> locations(Draft draft) {
+        List<String> domains = draft.has("domain") ? List.of(draft.text("domain")) : draft.texts("domains");
+        Refusal taken = new Refusal("InvalidParameterValue.Duplicate", "The listener has a rule for '%s' already.");
+        return domains.stream()
+                .map(domain -> new Claim("location/" + draft.text("listenerId"), domain + draft.text("url"), taken))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package rustfs.tencentcloud.simulator.cloud;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** The functions of the package: questions to the cloud that change nothing. */
+public final class Queries {
+    static final String UIN = "100000000001";
+    private static final String APP_ID = "1250000000";
+
+    private final Zones zones = Zones.load();
+    private final Images images = Images.load();
+
+    /** The answer of a function, called by the last part of its token, for instance {@code getImages}. */
+    public Value.Fields answer(String function, String region, Map<String, Value> arguments) {
+        Map<String, Value> answer = new TreeMap<>(arguments);
+        switch (function) {
+            case "getImages" -> answer.put("images", Value.of(images.matching(arguments)));
+            case "getAvailabilityZonesByProduct" -> answer.put("zones", zones(region, arguments));
+            case "getUserInfo" ->
+                answer.putAll(Map.of(
+                        "appId", Value.of(APP_ID),
+                        "uin", Value.of(UIN),
+                        "ownerUin", Value.of(UIN),
+                        "name", Value.of("simulated")));
+            default ->
+                throw CloudFailure.ofProvider("The simulator has no answer for the function '" + function + "'.");
+        }
+        answer.put("id", Value.of(Ids.digits(function + region + arguments, 10)));
+        return Value.of(answer);
+    }
+
+    private Value zones(String region, Map<String, Value> arguments) {
+        String name = arguments.getOrDefault("name", new Value.Null()).text().orElse("");
+        boolean all = Value.of(true).equals(arguments.get("includeUnavailable"));
+        List<Value.Fields> found = zones.of(region).stream()
+                .filter(zone -> name.isEmpty() || zone.name().equals(name))
+                .filter(zone -> all || zone.available())
+                .map(zone -> Value.of(Map.of(
+                        "name", Value.of(zone.name()),
+                        "description", Value.of(zone.description()),
+                        "id", Value.of(zone.number()),
+                        "state", Value.of(zone.available() ? "AVAILABLE" : "UNAVAILABLE"))))
+                .toList();
+        return Value.of(found);
+    }
+}

@@ -1,0 +1,189 @@
+package rustfs.tencentcloud.simulator.operation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.CloudFailure;
+import rustfs.tencentcloud.simulator.cloud.Queries;
+import rustfs.tencentcloud.simulator.cloud.ResourceKey;
+import rustfs.tencentcloud.simulator.schema.AutomaticName;
+import rustfs.tencentcloud.simulator.schema.Catalogue;
+import rustfs.tencentcloud.simulator.schema.Check;
+import rustfs.tencentcloud.simulator.schema.CheckFailure;
+import rustfs.tencentcloud.simulator.schema.Difference;
+import rustfs.tencentcloud.simulator.schema.FunctionType;
+import rustfs.tencentcloud.simulator.schema.IgnoredChanges;
+import rustfs.tencentcloud.simulator.schema.InputsOfOutputs;
+import rustfs.tencentcloud.simulator.schema.Plan;
+import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.schema.Sensitivity;
+import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.value.PropertyPath;
+import rustfs.tencentcloud.simulator.value.Secrecy;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** The provider's operations on resources of one region. Values come in and go out with their secrets marked. */
+public final class Provider {
+    private final Catalogue catalogue;
+    private final Validators validators;
+    private final Cloud cloud;
+    private final Queries queries;
+
+    public Provider(Catalogue catalogue, Validators validators, Cloud cloud, Queries queries) {
+        this.catalogue = catalogue;
+        this.validators = validators;
+        this.cloud = cloud;
+        this.queries = queries;
+    }
+
+    /** Inputs after a check, and why they are refused, if they are. */
+    public record Checked(Value.Fields inputs, List<CheckFailure> failures) {}
+
+    /** A resource as the engine keeps it. */
+    public record State(String id, Value.Fields inputs, Value.Fields outputs) {}
+
+    /** The version of the package, for instance 1.83.25. */
+    public String version() {
+        return catalogue.version();
+    }
+
+    /** Those of the Terraform names that the package does not hold. */
+    public Set<String> missing(Set<String> terraformNames) {
+        return catalogue.missing(terraformNames);
+    }
+
+    /** The type with this token. */
+    public ResourceType type(String token) {
+        return catalogue
+                .resource(token)
+                .orElseThrow(() -> CloudFailure.ofProvider("Unknown resource type '" + token + "'."));
+    }
+
+    /** Gives inputs a name if they need one, and holds them against the rules of the type. */
+    public Checked check(
+            ResourceType type, Value.@Nullable Fields priorInputs, Value.Fields inputs, AutomaticName name) {
+        Value.Fields given = withoutNulls(inputs.withoutReserved());
+        List<CheckFailure> failures = new ArrayList<>();
+        try {
+            given = name.addTo(given, type, priorInputs);
+        } catch (AutomaticName.NoNameException e) {
+            failures.add(e.failure());
+        }
+        failures.addAll(Check.of(type, validators, given));
+        return new Checked(Sensitivity.mark(type, given), failures);
+    }
+
+    private static Value.Fields withoutNulls(Value.Fields inputs) {
+        Map<String, Value> given = new TreeMap<>(inputs.value());
+        given.values().removeIf(value -> value instanceof Value.Null);
+        return Value.of(given);
+    }
+
+    /** What an update would change, by property path. */
+    public Map<String, Difference.Change> diff(
+            ResourceType type, Value.Fields state, Value.Fields inputs, List<String> ignoreChanges) {
+        Value.Fields prior = state.withoutReserved().plain();
+        Value.Fields wanted = IgnoredChanges.apply(inputs.plain(), prior, ignoreChanges);
+        return Difference.between(type, prior, Plan.of(type, prior, wanted));
+    }
+
+    /** What a resource would look like; what the cloud computes is unknown. */
+    public Value.Fields previewCreate(ResourceType type, Value.Fields inputs) {
+        Map<String, Value> planned = new TreeMap<>(
+                Plan.of(type, null, inputs.withoutReserved().plain()).value());
+        planned.put(type.idProperty(), new Value.Unknown());
+        return secret(type, inputs, Value.of(planned));
+    }
+
+    /** Makes a resource. */
+    public State create(ResourceType type, String region, String urn, Value.Fields inputs) {
+        Value.Fields plan = Plan.of(type, null, inputs.withoutReserved().plain());
+        Cloud.Made made = cloud.create(type, region, urn, plan);
+        return new State(made.id(), inputs, shown(type, made.id(), inputs, made.outputs()));
+    }
+
+    /** What a resource would look like after an update. */
+    public Value.Fields previewUpdate(
+            ResourceType type, Value.Fields state, Value.Fields inputs, List<String> ignoreChanges) {
+        Value.Fields prior = state.withoutReserved().plain();
+        Value.Fields wanted = IgnoredChanges.apply(inputs.withoutReserved().plain(), prior, ignoreChanges);
+        Map<String, Value> planned = new TreeMap<>(Plan.of(type, prior, wanted).value());
+        Value id = prior.value().get(type.idProperty());
+        planned.put(type.idProperty(), id == null ? new Value.Unknown() : id);
+        return secret(type, inputs, Value.of(planned));
+    }
+
+    /** Changes a resource. */
+    public Value.Fields update(
+            ResourceType type, ResourceKey place, String urn, Value.Fields inputs, List<String> ignoreChanges) {
+        Value.Fields plain = inputs.withoutReserved().plain();
+        Value.Fields outputs = cloud.update(
+                type, place, urn, (of, prior) -> Plan.of(of, prior, IgnoredChanges.apply(plain, prior, ignoreChanges)));
+        return shown(type, place.id(), inputs, outputs);
+    }
+
+    /**
+     * A resource as it stands, if it is there. With the inputs and outputs that the engine knows it is refreshed, without them
+     * it is imported.
+     */
+    public Optional<State> read(ResourceType type, ResourceKey place, Value.Fields inputs, Value.Fields state) {
+        return cloud.read(type, place.region(), place.id()).map(outputs -> {
+            Value.Fields now = state.value().isEmpty()
+                    ? InputsOfOutputs.imported(type, outputs)
+                    : InputsOfOutputs.refreshed(inputs, outputs);
+            Value.Fields shown = shown(type, place.id(), inputs, outputs);
+            return new State(place.id(), secret(type, inputs, now), Secrecy.fields(state, shown));
+        });
+    }
+
+    /** Deletes a resource. */
+    public void delete(ResourceType type, String region, String id) {
+        cloud.delete(type, region, id);
+    }
+
+    /** The answer of a function, or why its arguments are refused. */
+    public Answer invoke(String token, String region, Value.Fields arguments) {
+        FunctionType function = catalogue
+                .function(token)
+                .orElseThrow(() -> CloudFailure.ofProvider("Unknown function '" + token + "'."));
+        Map<String, Value> given =
+                withoutNulls(arguments.withoutReserved().plain()).value();
+        List<CheckFailure> failures = new ArrayList<>();
+        function.required().stream()
+                .filter(name -> !given.containsKey(name))
+                .forEach(name -> failures.add(
+                        new CheckFailure(PropertyPath.ROOT.field(name), "Missing required argument '" + name + "'.")));
+        given.forEach((name, value) -> {
+            String kind = function.argumentKinds().get(name);
+            if (kind == null || !kind.equals(value.kind())) {
+                failures.add(new CheckFailure(
+                        PropertyPath.ROOT.field(name),
+                        kind == null
+                                ? "Unknown argument '" + name + "'."
+                                : "Expected " + kind + ", got " + value.kind() + "."));
+            }
+        });
+        String name = token.substring(token.lastIndexOf(':') + 1);
+        return failures.isEmpty()
+                ? new Answer(queries.answer(name, region, given), failures)
+                : new Answer(Value.of(Map.of()), failures);
+    }
+
+    /** What a function answers. */
+    public record Answer(Value.Fields outputs, List<CheckFailure> failures) {}
+
+    private static Value.Fields shown(ResourceType type, String id, Value.Fields inputs, Value.Fields outputs) {
+        Map<String, Value> shown = new TreeMap<>(outputs.value());
+        shown.put(type.idProperty(), Value.of(id));
+        return secret(type, inputs, Value.of(shown));
+    }
+
+    private static Value.Fields secret(ResourceType type, Value.Fields inputs, Value.Fields outputs) {
+        return Sensitivity.mark(type, Secrecy.fields(inputs, outputs));
+    }
+}

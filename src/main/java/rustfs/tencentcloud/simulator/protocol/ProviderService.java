@@ -1,0 +1,266 @@
+package rustfs.tencentcloud.simulator.protocol;
+
+import com.google.protobuf.Empty;
+import io.grpc.stub.StreamObserver;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import pulumirpc.Plugin.PluginInfo;
+import pulumirpc.Provider.CheckFailure;
+import pulumirpc.Provider.CheckRequest;
+import pulumirpc.Provider.CheckResponse;
+import pulumirpc.Provider.ConfigureRequest;
+import pulumirpc.Provider.ConfigureResponse;
+import pulumirpc.Provider.CreateRequest;
+import pulumirpc.Provider.CreateResponse;
+import pulumirpc.Provider.DeleteRequest;
+import pulumirpc.Provider.DiffRequest;
+import pulumirpc.Provider.DiffResponse;
+import pulumirpc.Provider.GetSchemaRequest;
+import pulumirpc.Provider.GetSchemaResponse;
+import pulumirpc.Provider.InvokeRequest;
+import pulumirpc.Provider.InvokeResponse;
+import pulumirpc.Provider.ParameterizeRequest;
+import pulumirpc.Provider.ParameterizeResponse;
+import pulumirpc.Provider.ProviderHandshakeRequest;
+import pulumirpc.Provider.ProviderHandshakeResponse;
+import pulumirpc.Provider.ReadRequest;
+import pulumirpc.Provider.ReadResponse;
+import pulumirpc.Provider.UpdateRequest;
+import pulumirpc.Provider.UpdateResponse;
+import pulumirpc.ResourceProviderGrpc.ResourceProviderImplBase;
+import rustfs.tencentcloud.simulator.cloud.ResourceKey;
+import rustfs.tencentcloud.simulator.operation.Provider;
+import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** The calls of Pulumi's engine. Calls come in parallel; what an engine has configured holds for all that follow. */
+final class ProviderService extends ResourceProviderImplBase {
+    private static final String BRIDGE_VERSION = "1.1.5";
+
+    private final Supplier<Provider> provider;
+    private final Calls calls;
+    private final Runnable cancelled;
+    private volatile Session session;
+
+    ProviderService(Supplier<Provider> provider, Session session, Calls calls, Runnable cancelled) {
+        this.provider = provider;
+        this.session = session;
+        this.calls = calls;
+        this.cancelled = cancelled;
+    }
+
+    @Override
+    public void getPluginInfo(Empty request, StreamObserver<PluginInfo> observer) {
+        calls.answer(
+                "GetPluginInfo",
+                observer,
+                () -> PluginInfo.newBuilder().setVersion(BRIDGE_VERSION).build());
+    }
+
+    @Override
+    public void handshake(ProviderHandshakeRequest request, StreamObserver<ProviderHandshakeResponse> observer) {
+        calls.answer(
+                "Handshake",
+                observer,
+                () -> ProviderHandshakeResponse.newBuilder()
+                        .setAcceptSecrets(true)
+                        .setSupportsAutonamingConfiguration(true)
+                        .build());
+    }
+
+    @Override
+    public void attach(pulumirpc.Plugin.PluginAttach request, StreamObserver<Empty> observer) {
+        calls.answer("Attach", observer, Empty::getDefaultInstance);
+    }
+
+    @Override
+    public void parameterize(ParameterizeRequest request, StreamObserver<ParameterizeResponse> observer) {
+        calls.answer("Parameterize", observer, () -> {
+            Parameterization wanted = request.hasArgs()
+                    ? Parameterization.ofArguments(request.getArgs().getArgsList())
+                    : Parameterization.ofValue(request.getValue().getValue().toStringUtf8());
+            String version = provider.get().version();
+            wanted.check(version, provider.get().missing(wanted.includes()));
+            return ParameterizeResponse.newBuilder()
+                    .setName(PackageFile.NAME)
+                    .setVersion(version)
+                    .build();
+        });
+    }
+
+    @Override
+    public void getSchema(GetSchemaRequest request, StreamObserver<GetSchemaResponse> observer) {
+        calls.answer(
+                "GetSchema",
+                observer,
+                () -> GetSchemaResponse.newBuilder()
+                        .setSchema(PackageFile.read())
+                        .build());
+    }
+
+    @Override
+    public void checkConfig(CheckRequest request, StreamObserver<CheckResponse> observer) {
+        calls.answer(
+                "CheckConfig",
+                observer,
+                () -> CheckResponse.newBuilder().setInputs(request.getNews()).build());
+    }
+
+    @Override
+    public void diffConfig(DiffRequest request, StreamObserver<DiffResponse> observer) {
+        calls.answer("DiffConfig", observer, () -> {
+            Map<String, Value> before = ValueCodec.decode(request.getOlds()).value();
+            Map<String, Value> after = ValueCodec.decode(request.getNews()).value();
+            TreeSet<String> names = new TreeSet<>(before.keySet());
+            names.addAll(after.keySet());
+            List<String> changed = names.stream()
+                    .filter(name -> !name.equals("version") && !name.startsWith("__"))
+                    .filter(name -> !String.valueOf(before.get(name)).equals(String.valueOf(after.get(name))))
+                    .toList();
+            return DiffResponse.newBuilder()
+                    .setChanges(DifferenceMessage.changes(changed.isEmpty()))
+                    .addAllDiffs(changed)
+                    .build();
+        });
+    }
+
+    @Override
+    public void configure(ConfigureRequest request, StreamObserver<ConfigureResponse> observer) {
+        calls.answer("Configure", observer, () -> {
+            session = session.configured(request);
+            return ConfigureResponse.newBuilder()
+                    .setAcceptSecrets(true)
+                    .setSupportsPreview(true)
+                    .setSupportsAutonamingConfiguration(true)
+                    .build();
+        });
+    }
+
+    @Override
+    public void check(CheckRequest request, StreamObserver<CheckResponse> observer) {
+        calls.answer("Check " + request.getUrn(), observer, () -> {
+            Provider.Checked checked = provider.get()
+                    .check(
+                            type(request.getUrn()),
+                            ValueCodec.decode(request.getOlds()),
+                            ValueCodec.decode(request.getNews()),
+                            NameMessage.read(request));
+            return CheckResponse.newBuilder()
+                    .setInputs(ValueCodec.encode(checked.inputs(), session.secrets()))
+                    .addAllFailures(failures(checked.failures()))
+                    .build();
+        });
+    }
+
+    private static List<CheckFailure> failures(List<rustfs.tencentcloud.simulator.schema.CheckFailure> failures) {
+        return failures.stream()
+                .map(failure -> CheckFailure.newBuilder()
+                        .setProperty(failure.path().toString())
+                        .setReason(failure.reason())
+                        .build())
+                .toList();
+    }
+
+    @Override
+    public void diff(DiffRequest request, StreamObserver<DiffResponse> observer) {
+        calls.answer(
+                "Diff " + request.getUrn(),
+                observer,
+                () -> DifferenceMessage.of(provider.get()
+                        .diff(
+                                type(request.getUrn()),
+                                ValueCodec.decode(request.getOlds()),
+                                ValueCodec.decode(request.getNews()),
+                                request.getIgnoreChangesList())));
+    }
+
+    @Override
+    public void create(CreateRequest request, StreamObserver<CreateResponse> observer) {
+        calls.answer("Create " + request.getUrn(), observer, () -> {
+            ResourceType type = type(request.getUrn());
+            Value.Fields inputs = ValueCodec.decode(request.getProperties());
+            if (request.getPreview()) {
+                Value.Fields planned = provider.get().previewCreate(type, inputs);
+                return CreateResponse.newBuilder()
+                        .setProperties(ValueCodec.encode(planned, session.secrets()))
+                        .build();
+            }
+            Provider.State made = provider.get().create(type, session.region(), request.getUrn(), inputs);
+            return CreateResponse.newBuilder()
+                    .setId(made.id())
+                    .setProperties(ValueCodec.encode(made.outputs(), session.secrets()))
+                    .build();
+        });
+    }
+
+    @Override
+    public void read(ReadRequest request, StreamObserver<ReadResponse> observer) {
+        calls.answer(
+                "Read " + request.getUrn(),
+                observer,
+                () -> provider.get()
+                        .read(
+                                type(request.getUrn()),
+                                place(request.getId()),
+                                ValueCodec.decode(request.getInputs()),
+                                ValueCodec.decode(request.getProperties()))
+                        .map(state -> ReadResponse.newBuilder()
+                                .setId(state.id())
+                                .setProperties(ValueCodec.encode(state.outputs(), session.secrets()))
+                                .setInputs(ValueCodec.encode(state.inputs(), session.secrets()))
+                                .build())
+                        // An answer without an id says that there is no such resource.
+                        .orElseGet(ReadResponse::getDefaultInstance));
+    }
+
+    @Override
+    public void update(UpdateRequest request, StreamObserver<UpdateResponse> observer) {
+        calls.answer("Update " + request.getUrn(), observer, () -> {
+            ResourceType type = type(request.getUrn());
+            Value.Fields inputs = ValueCodec.decode(request.getNews());
+            List<String> ignored = request.getIgnoreChangesList();
+            Value.Fields outputs = request.getPreview()
+                    ? provider.get().previewUpdate(type, ValueCodec.decode(request.getOlds()), inputs, ignored)
+                    : provider.get().update(type, place(request.getId()), request.getUrn(), inputs, ignored);
+            return UpdateResponse.newBuilder()
+                    .setProperties(ValueCodec.encode(outputs, session.secrets()))
+                    .build();
+        });
+    }
+
+    @Override
+    public void delete(DeleteRequest request, StreamObserver<Empty> observer) {
+        calls.answer("Delete " + request.getUrn(), observer, () -> {
+            provider.get().delete(type(request.getUrn()), session.region(), request.getId());
+            return Empty.getDefaultInstance();
+        });
+    }
+
+    @Override
+    public void invoke(InvokeRequest request, StreamObserver<InvokeResponse> observer) {
+        calls.answer("Invoke " + request.getTok(), observer, () -> {
+            Provider.Answer answer =
+                    provider.get().invoke(request.getTok(), session.region(), ValueCodec.decode(request.getArgs()));
+            return InvokeResponse.newBuilder()
+                    .setReturn(ValueCodec.encode(answer.outputs(), session.secrets()))
+                    .addAllFailures(failures(answer.failures()))
+                    .build();
+        });
+    }
+
+    @Override
+    public void cancel(Empty request, StreamObserver<Empty> observer) {
+        calls.answer("Cancel", observer, Empty::getDefaultInstance);
+        cancelled.run();
+    }
+
+    private ResourceType type(String urn) {
+        return provider.get().type(Urn.parse(urn).type());
+    }
+
+    private ResourceKey place(String id) {
+        return new ResourceKey("", session.region(), id);
+    }
+}

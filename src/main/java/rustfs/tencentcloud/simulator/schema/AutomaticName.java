@@ -1,0 +1,88 @@
+package rustfs.tencentcloud.simulator.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.simulator.value.PropertyPath;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/**
+ * The name that the bridge gives where a program gives none. It does so for each property that is called exactly
+ * {@code name}, whether Terraform requires it or not: the logical name, a dash, and seven hex digits out of the engine's
+ * seed. What the resource is called already, it stays. Source: pulumi-terraform-bridge, SetAutonaming and AutoName.
+ *
+ * @param logicalName the last part of the resource's URN
+ * @param seed the engine's; equal seeds make equal names
+ * @param mode what the stack's configuration says of automatic names
+ * @param proposal the name that the stack's configuration proposes
+ */
+public record AutomaticName(String logicalName, byte[] seed, Mode mode, String proposal) {
+    private static final String PROPERTY = "name";
+    private static final int DIGITS = 7;
+    private static final int LONGEST = 255;
+
+    /** Who decides the name. */
+    public enum Mode {
+        PROVIDER,
+        PROPOSED,
+        ENFORCED,
+        DISABLED
+    }
+
+    /** Thrown where no name can be made. */
+    public static final class NoNameException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        NoNameException(String message) {
+            super(message);
+        }
+
+        /** The failure as Check reports it. */
+        public CheckFailure failure() {
+            return new CheckFailure(PropertyPath.ROOT.field(PROPERTY), String.valueOf(getMessage()));
+        }
+    }
+
+    /** The inputs with a name, if the type has one and the program gave none. */
+    public Value.Fields addTo(Value.Fields inputs, ResourceType type, Value.@Nullable Fields priorInputs)
+            throws NoNameException {
+        Property property = type.properties().get(PROPERTY);
+        Value given = inputs.value().getOrDefault(PROPERTY, new Value.Null());
+        boolean named = property != null && property.isInput() && property.shape() == Shape.Scalar.TEXT;
+        if (!named || !(given instanceof Value.Null)) {
+            return inputs;
+        }
+        Value prior = priorInputs == null ? null : priorInputs.value().get(PROPERTY);
+        Map<String, Value> complete = new TreeMap<>(inputs.value());
+        complete.put(PROPERTY, prior != null && prior.text().isPresent() ? prior : Value.of(make()));
+        return Value.of(complete);
+    }
+
+    private String make() throws NoNameException {
+        String name = switch (mode) {
+            case PROVIDER -> logicalName + "-" + digits();
+            case PROPOSED, ENFORCED -> proposal;
+            case DISABLED ->
+                throw new NoNameException("Automatic naming is disabled but no explicit name was provided.");
+        };
+        if (mode != Mode.ENFORCED && name.length() > LONGEST) {
+            throw new NoNameException("The name '" + name + "' is longer than " + LONGEST + " characters.");
+        }
+        return name;
+    }
+
+    private String digits() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-512");
+            digest.update(seed);
+            digest.update((logicalName + "-").getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-512.", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package rustfs.tencentcloud.simulator.schema;
+
+import java.util.Map;
+
+/**
+ * A resource type of the package.
+ *
+ * @param token for instance {@code tencentcloud:index/vpc:Vpc}
+ * @param name the last part of the token, for instance {@code Vpc}
+ * @param terraformName for instance {@code tencentcloud_vpc}
+ * @param idProperty the property that shows Terraform's {@code id}, for instance {@code vpcId}
+ * @param properties all others, by their Pulumi names
+ */
+public record ResourceType(
+        String token, String name, String terraformName, String idProperty, Map<String, Property> properties) {
+    public ResourceType {
+        properties = Map.copyOf(properties);
+    }
+}

@@ -1,0 +1,72 @@
+package rustfs.tencentcloud.simulator.schema;
+
+import java.util.List;
+import java.util.Map;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** What a property's value looks like. */
+public sealed interface Shape {
+    /** What the cloud answers for a computed value of this shape that nobody has set. */
+    Value zero();
+
+    /** A single value. */
+    enum Scalar implements Shape {
+        TEXT("string", Value.of("")),
+        NUMBER("number", Value.of(0)),
+        FLAG("boolean", Value.of(false));
+
+        private final String kind;
+
+        @SuppressWarnings("ImmutableEnumChecker") // values are immutable
+        private final Value zero;
+
+        Scalar(String kind, Value zero) {
+            this.kind = kind;
+            this.zero = zero;
+        }
+
+        /** The schema's word for it, which is the value's word too. */
+        String kind() {
+            return kind;
+        }
+
+        @Override
+        public Value zero() {
+            return zero;
+        }
+    }
+
+    /** Whether the order of items matters. */
+    enum Order {
+        LIST,
+        SET
+    }
+
+    /** Items of one shape. */
+    record ListOf(Shape element, Order order) implements Shape {
+        @Override
+        public Value zero() {
+            return Value.texts(List.of());
+        }
+    }
+
+    /** Values of one shape under keys that the program chooses. */
+    record MapOf(Shape element) implements Shape {
+        @Override
+        public Value zero() {
+            return Value.of(Map.of());
+        }
+    }
+
+    /** Named properties. */
+    record ObjectOf(Map<String, Property> properties) implements Shape {
+        public ObjectOf {
+            properties = Map.copyOf(properties);
+        }
+
+        @Override
+        public Value zero() {
+            return new Value.Null();
+        }
+    }
+}
