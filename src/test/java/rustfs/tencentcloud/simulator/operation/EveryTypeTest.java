@@ -67,7 +67,8 @@ class EveryTypeTest {
 
         assertThat(made.outputs().containsUnknown()).isFalse();
         assertThat(provider.diff(type, made.outputs(), inputs, List.of())).isEmpty();
-        assertThat(provider.previewUpdate(type, made.outputs(), inputs, List.of())).isEqualTo(made.outputs());
+        assertThat(provider.previewUpdate(type, made.outputs(), inputs, List.of()))
+                .isEqualTo(made.outputs());
     }
 
     @ParameterizedTest(name = "{0}, {1}")
@@ -96,7 +97,8 @@ class EveryTypeTest {
         Provider.Checked checked = provider.check(type, null, read.inputs(), name(type));
 
         assertThat(checked.failures()).isEmpty();
-        assertThat(provider.diff(type, read.outputs(), checked.inputs(), List.of())).isEmpty();
+        assertThat(provider.diff(type, read.outputs(), checked.inputs(), List.of()))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}, {1}")

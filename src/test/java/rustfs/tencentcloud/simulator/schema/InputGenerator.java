@@ -19,7 +19,8 @@ public final class InputGenerator {
         MAXIMAL
     }
 
-    private final Map<String, Value> validators = Json.resource("simulator/validators.json").fields();
+    private final Map<String, Value> validators =
+            Json.resource("simulator/validators.json").fields();
     private final Amount amount;
     private final Map<String, Value> chosen;
 
@@ -64,7 +65,9 @@ public final class InputGenerator {
     private Value value(String path, Property property) {
         Value given = chosen.get(path);
         int count = Math.max(property.count().least(), amount == Amount.MAXIMAL ? 2 : 1);
-        int most = property.count().most() == 0 ? count : Math.min(count, property.count().most());
+        int most = property.count().most() == 0
+                ? count
+                : Math.min(count, property.count().most());
         return given == null ? value(path, property.shape(), most) : given;
     }
 
