@@ -59,5 +59,5 @@ for attempt in range(int(os.environ.get("RUSTFS_ATTEMPTS", "30"))):
             sys.exit(0)
         except (OSError, KeyError, ValueError) as error:
             problem = error
-    time.sleep(10)
+    time.sleep(int(os.environ.get("RUSTFS_PAUSE_SECONDS", "10")))
 sys.exit("%s cannot be read: %s" % (sys.argv[3], problem))

@@ -49,13 +49,9 @@ final class ServerPool extends ComponentResource {
                 PlacementGroupArgs.builder()
                         .name(name)
                         .type("HOST")
-                        .strategy("SPREAD")
                         .tags(blueprint.foundation().tags())
                         .build(),
-                CustomResourceOptions.builder()
-                        .parent(this)
-                        .replaceOnChanges("strategy")
-                        .build());
+                CustomResourceOptions.builder().parent(this).build());
         pool.nodes().forEach(this::declareNode);
         registerOutputs(Map.of());
     }

@@ -1,0 +1,179 @@
+package rustfs.tencentcloud.component.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import rustfs.tencentcloud.Declared;
+import rustfs.tencentcloud.RecordingMocks;
+import rustfs.tencentcloud.RecordingMocks.Recording;
+import rustfs.tencentcloud.settings.StackYaml;
+import rustfs.tencentcloud.stacks.RustfsStack;
+
+/** What the components of this package declare within a whole stack. */
+class DeliveryTest {
+    @Nested
+    class LoadBalancers {
+        private final Recording recording = record(StackYaml.sound().with("access.consoleFrom", "[10.0.0.0/8]"));
+
+        @Test
+        void anInternalOneStandsInThePrivateTierOfTheFirstNode() {
+            assertThat(recording.named("ClbInstance", "rustfs-dev").inputs())
+                    .containsEntry("networkType", "INTERNAL")
+                    .containsEntry("subnetId", "rustfs-dev-private-ap-guangzhou-3-id")
+                    .containsEntry("clbName", "rustfs-dev")
+                    .doesNotContainKey("internetChargeType");
+        }
+
+        @Test
+        void aPublicOneHasTheBandwidthOfTheSettings() {
+            assertThat(recording.named("ClbInstance", "rustfs-dev-public").inputs())
+                    .containsEntry("networkType", "OPEN")
+                    .containsEntry("internetChargeType", "TRAFFIC_POSTPAID_BY_HOUR")
+                    .containsEntry("internetBandwidthMaxOut", 100.0)
+                    .doesNotContainKey("subnetId");
+        }
+
+        @Test
+        void areGuardedByTheirSecurityGroup() {
+            assertThat(recording.ofType("ClbInstance"))
+                    .hasSize(2)
+                    .allMatch(balancer -> balancer.input("securityGroups").equals(List.of("rustfs-dev-balancer-id")));
+        }
+
+        @Test
+        void goBeforeTheirReplacementAsTheirNameIsUnique() {
+            assertThat(recording.ofType("ClbInstance")).allMatch(Declared::isDeletedBeforeItsReplacement);
+        }
+
+        @Test
+        void passS3OnAsTcpAndAskRustfsWhetherItIsReady() {
+            assertThat(recording.named("ClbListener", "rustfs-dev-s3").inputs())
+                    .containsEntry("protocol", "TCP")
+                    .containsEntry("port", 9000.0)
+                    .containsEntry("scheduler", "LEAST_CONN")
+                    .containsEntry("idleConnectTimeout", 60.0)
+                    .containsEntry("healthCheckSwitch", true)
+                    .containsEntry("healthCheckType", "HTTP")
+                    .containsEntry("healthCheckPort", 9000.0)
+                    .containsEntry("healthCheckHttpMethod", "GET")
+                    .containsEntry("healthCheckHttpPath", "/health/ready")
+                    .containsEntry("healthCheckHttpCode", 2.0)
+                    .containsEntry("healthCheckIntervalTime", 5.0)
+                    .containsEntry("healthCheckTimeOut", 3.0)
+                    .containsEntry("healthCheckUnhealthNum", 3.0)
+                    .containsEntry("healthCheckHealthNum", 2.0);
+        }
+
+        @Test
+        void haveEveryNodeAsTarget() {
+            Declared attachment = recording.named("ClbAttachment", "rustfs-dev-s3");
+
+            assertThat(attachment.input("listenerId")).isEqualTo("rustfs-dev-s3-listener");
+            assertThat((List<?>) attachment.input("targets"))
+                    .hasSize(6)
+                    .first()
+                    .isEqualTo(Map.of("instanceId", "rustfs-dev-pool1-1-id", "port", 9000.0, "weight", 10.0));
+        }
+
+        @Test
+        void anotherPortOfTheListenerLeavesThatOfTheNodes() {
+            Recording other = record(StackYaml.sound().with("loadBalancer.port", "443"));
+
+            assertThat(other.named("ClbListener", "rustfs-dev-s3").inputs())
+                    .containsEntry("port", 443.0)
+                    .containsEntry("healthCheckPort", 9000.0);
+            assertThat(other.named("ClbAttachment", "rustfs-dev-s3")
+                            .input("targets")
+                            .toString())
+                    .contains("port=9000.0");
+        }
+
+        @Test
+        void serveTheConsoleInsideOnlyAndOnlyToSomebody() {
+            assertThat(recording.names("ClbListener"))
+                    .containsExactly("rustfs-dev-console", "rustfs-dev-public-s3", "rustfs-dev-s3");
+            assertThat(record(StackYaml.sound()).names("ClbListener"))
+                    .containsExactly("rustfs-dev-public-s3", "rustfs-dev-s3");
+        }
+    }
+
+    @Nested
+    class Domains {
+        @Test
+        void fetchFromThePublicLoadBalancer() {
+            Declared domain = record(StackYaml.sound()).named("CdnDomain", "rustfs-dev-assets");
+
+            assertThat(domain.inputs())
+                    .containsEntry("domain", "assets.studio.test")
+                    .containsEntry("area", "overseas")
+                    .containsEntry("serviceType", "web");
+            assertThat(domain.input("origin"))
+                    .isEqualTo(Map.of(
+                            "originType",
+                            "ip",
+                            "originLists",
+                            List.of("192.0.2.10:9000"),
+                            "serverName",
+                            "assets.studio.test",
+                            "originPullProtocol",
+                            "http"));
+        }
+
+        @Test
+        void keepTheBucketAndPassEverythingElseThrough() {
+            assertThat(record(StackYaml.sound().with("gaming.cdn.cacheDays", "2"))
+                            .named("CdnDomain", "rustfs-dev-assets")
+                            .input("ruleCaches"))
+                    .isEqualTo(List.of(
+                            rule("all", "*", "off", "on", 0.0), rule("directory", "/assets/", "on", "off", 172_800.0)));
+        }
+
+        @Test
+        void keepNothingForNoDays() {
+            assertThat(record(StackYaml.sound().with("gaming.cdn.cacheDays", "0"))
+                            .named("CdnDomain", "rustfs-dev-assets")
+                            .input("ruleCaches"))
+                    .isEqualTo(List.of(
+                            rule("all", "*", "off", "on", 0.0), rule("directory", "/assets/", "off", "on", 0.0)));
+        }
+
+        @Test
+        void showTheCertificateAndSendPlayersToHttps() {
+            String https = record(StackYaml.sound())
+                    .named("CdnDomain", "rustfs-dev-assets")
+                    .input("httpsConfig")
+                    .toString();
+
+            assertThat(https).contains("httpsSwitch=on", "certificateId=aBcD1234", "redirectType=https");
+        }
+
+        @Test
+        void serveHttpWithoutACertificate() {
+            assertThat(record(StackYaml.sound().without("gaming.cdn.certificateId"))
+                            .named("CdnDomain", "rustfs-dev-assets")
+                            .input("httpsConfig"))
+                    .isEqualTo(Map.of("httpsSwitch", "off"));
+        }
+
+        private static Map<String, Object> rule(String type, String path, String keeps, String passes, double seconds) {
+            return Map.of(
+                    "ruleType",
+                    type,
+                    "rulePaths",
+                    List.of(path),
+                    "switch",
+                    keeps,
+                    "noCacheSwitch",
+                    passes,
+                    "cacheTime",
+                    seconds);
+        }
+    }
+
+    private static Recording record(StackYaml yaml) {
+        return RecordingMocks.record(context -> new RustfsStack("rustfs", "dev", yaml.bind()));
+    }
+}

@@ -1,0 +1,255 @@
+package rustfs.tencentcloud.stacks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.pulumi.test.PulumiTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rustfs.tencentcloud.Declared;
+import rustfs.tencentcloud.RecordingMocks;
+import rustfs.tencentcloud.RecordingMocks.Recording;
+import rustfs.tencentcloud.settings.StackYaml;
+
+/** Whole stacks, of the project's own stack files. */
+class RustfsStackTest {
+    private static final String DEV = "Pulumi.dev.yaml";
+    private static final String PROD = "Pulumi.prod.yaml";
+
+    @Nested
+    class Dev {
+        private final Recording recording = record(DEV);
+
+        @Test
+        void isMadeOfTheseResources() {
+            assertThat(countsOf(recording))
+                    .containsOnly(
+                            entry("CamPolicy", 1L),
+                            entry("CamRole", 1L),
+                            entry("CamRolePolicyAttachment", 1L),
+                            entry("CbsStorage", 8L),
+                            entry("CbsStorageAttachment", 8L),
+                            entry("ClbAttachment", 2L),
+                            entry("ClbInstance", 1L),
+                            entry("ClbListener", 2L),
+                            entry("Eip", 1L),
+                            entry("Instance", 4L),
+                            entry("NatGateway", 1L),
+                            entry("PlacementGroup", 1L),
+                            entry("RouteTable", 2L),
+                            entry("RouteTableEntry", 1L),
+                            entry("SecurityGroup", 2L),
+                            entry("SecurityGroupRuleSet", 2L),
+                            entry("SsmSecret", 4L),
+                            entry("SsmSecretVersion", 4L),
+                            entry("Subnet", 3L),
+                            entry("TatCommand", 1L),
+                            entry("TatInvocationInvokeAttachment", 4L),
+                            entry("Vpc", 1L));
+        }
+
+        @Test
+        void isNeverOnTheInternet() {
+            assertThat(recording.ofType("ClbInstance"))
+                    .allMatch(balancer -> balancer.input("networkType").equals("INTERNAL"));
+            assertThat(recording.ofType("Instance"))
+                    .allMatch(machine -> machine.input("allocatePublicIp").equals(false));
+        }
+
+        @Test
+        void exportsWhatItsUsersNeed() {
+            assertThat(outputs(recording))
+                    .containsOnlyKeys(
+                            "s3Endpoint",
+                            "consoleEndpoint",
+                            "nodeAddresses",
+                            "usableCapacityTib",
+                            "nodeLossesForReads",
+                            "nodeLossesForWrites")
+                    .containsEntry("s3Endpoint", "http://192.0.2.10:9000")
+                    .containsEntry("consoleEndpoint", "http://192.0.2.10:9001/rustfs/console/")
+                    .containsEntry("usableCapacityTib", 0.19)
+                    .containsEntry("nodeLossesForReads", 2)
+                    .containsEntry("nodeLossesForWrites", 1);
+        }
+    }
+
+    @Nested
+    class Prod {
+        private final Recording recording = record(PROD);
+
+        @Test
+        void addsTheWorkloadsToThePlatform() {
+            assertThat(recording.names("CdnDomain")).containsExactly("rustfs-dev-assets");
+            assertThat(recording.names("Instance"))
+                    .containsExactly(
+                            "rustfs-dev-gpu-1",
+                            "rustfs-dev-gpu-2",
+                            "rustfs-dev-pool1-1",
+                            "rustfs-dev-pool1-2",
+                            "rustfs-dev-pool1-3",
+                            "rustfs-dev-pool1-4",
+                            "rustfs-dev-pool1-5",
+                            "rustfs-dev-pool1-6");
+        }
+
+        @Test
+        void spreadsItsNodesEvenlyOverThreeZones() {
+            Map<String, Long> nodes = recording.ofType("Instance").stream()
+                    .filter(machine -> machine.name().contains("pool1"))
+                    .collect(Collectors.groupingBy(
+                            machine -> (String) machine.input("availabilityZone"), Collectors.counting()));
+
+            assertThat(nodes)
+                    .containsOnly(
+                            entry("ap-guangzhou-3", 2L), entry("ap-guangzhou-6", 2L), entry("ap-guangzhou-7", 2L));
+        }
+
+        @Test
+        void hasAPublicLoadBalancerWithoutTheConsole() {
+            assertThat(recording.named("ClbInstance", "rustfs-dev-public").input("networkType"))
+                    .isEqualTo("OPEN");
+            assertThat(recording.ofType("ClbListener"))
+                    .filteredOn(listener -> listener.input("clbId").equals("rustfs-dev-public-id"))
+                    .extracting(listener -> listener.input("port"))
+                    .containsExactly(9000.0);
+        }
+
+        @Test
+        void exportsTheWaysOfBothWorkloads() {
+            assertThat(outputs(recording))
+                    .containsKeys("s3PublicEndpoint", "gpuAddresses")
+                    .containsEntry("cdnDomain", "assets.example.com")
+                    .containsEntry("cdnCname", "assets.example.com.cdn.example")
+                    .containsEntry("usableCapacityTib", 7.81);
+        }
+    }
+
+    @Nested
+    class EveryStack {
+        /** The limits of the cloud for names, in characters. */
+        private static final Map<String, Integer> LONGEST = Map.of(
+                "name",
+                60,
+                "clbName",
+                60,
+                "listenerName",
+                60,
+                "storageName",
+                60,
+                "snapshotPolicyName",
+                60,
+                "instanceName",
+                128,
+                "hostname",
+                60,
+                "commandName",
+                60,
+                "secretName",
+                128,
+                "flowLogName",
+                60);
+
+        @ParameterizedTest
+        @ValueSource(strings = {DEV, PROD})
+        void hasATagOnEverythingThatTakesOne(String file) {
+            Set<String> takesNone = Set.of(
+                    "CamRolePolicyAttachment",
+                    "CbsSnapshotPolicy",
+                    "CbsSnapshotPolicyAttachment",
+                    "CbsStorageAttachment",
+                    "ClbAttachment",
+                    "ClbListener",
+                    "ClsIndex",
+                    "RouteTableEntry",
+                    "SecurityGroupRuleSet",
+                    "SsmSecretVersion",
+                    "TatInvocationInvokeAttachment");
+
+            assertThat(record(file).resources())
+                    .filteredOn(declared -> !declared.type().contains(":") && !takesNone.contains(declared.type()))
+                    .isNotEmpty()
+                    .allMatch(declared -> declared.input("tags").toString().contains("rustfs"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DEV, PROD})
+        void hasNamesThatTheCloudTakes(String file) {
+            for (Declared declared : record(file).resources()) {
+                LONGEST.forEach((property, length) -> {
+                    if (declared.inputs().get(property) instanceof String name) {
+                        assertThat(name.length())
+                                .as("%s of %s", property, declared)
+                                .isBetween(2, length);
+                    }
+                });
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DEV, PROD})
+        void keepsItsSecretsInSsmAlone(String file) {
+            Recording recording = record(file);
+            List<Object> secrets = recording.ofType("SsmSecretVersion").stream()
+                    .map(version -> version.input("secretString"))
+                    .toList();
+
+            assertThat(secrets).hasSize(4);
+            assertThat(recording.resources())
+                    .filteredOn(declared -> !declared.type().equals("SsmSecretVersion"))
+                    .noneMatch(declared -> secrets.stream()
+                            .anyMatch(secret -> declared.inputs().toString().contains((String) secret)));
+            assertThat(outputs(recording).toString())
+                    .doesNotContain(secrets.stream().map(Object::toString).toArray(String[]::new));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DEV, PROD})
+        void isInTheRegionOfItsSettings(String file) {
+            Recording recording = record(file);
+
+            assertThat(recording.ofType("pulumi:providers:tencentcloud"))
+                    .extracting(provider -> provider.input("region"))
+                    .containsExactly("ap-guangzhou");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {DEV, PROD})
+        void openToTheWorldIsOnlyWhatItsSettingsOpen(String file) {
+            List<Object> open = record(file).ofType("SecurityGroupRuleSet").stream()
+                    .flatMap(rules -> ((List<?>) rules.input("ingresses")).stream())
+                    .map(rule -> (Map<?, ?>) rule)
+                    .filter(rule -> "0.0.0.0/0".equals(rule.get("cidrBlock")) && "ACCEPT".equals(rule.get("action")))
+                    .<Object>map(rule -> rule.get("port"))
+                    .toList();
+
+            assertThat(open).isEqualTo(file.equals(PROD) ? List.of("9000") : List.of());
+        }
+    }
+
+    private static Map<String, Long> countsOf(Recording recording) {
+        return recording.resources().stream()
+                .map(Declared::type)
+                .filter(type -> !type.contains(":"))
+                .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+    }
+
+    private static Map<String, Object> outputs(Recording recording) {
+        return recording.result().outputs().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, output -> PulumiTest.extractValue(output.getValue())));
+    }
+
+    private static Recording record(String file) {
+        return RecordingMocks.record(context -> new RustfsStack(
+                        "rustfs", "dev", StackYaml.file(Path.of(file)).bind())
+                .outputs()
+                .forEach(context::export));
+    }
+}
