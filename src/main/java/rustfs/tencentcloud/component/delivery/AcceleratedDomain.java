@@ -77,7 +77,7 @@ public final class AcceleratedDomain extends ComponentResource {
                         .applyValue(address ->
                                 List.of(address + ":" + foundation.service().port())))
                 .serverName(settings.domain().toString())
-                .originPullProtocol(settings.originProtocol().word())
+                .originPullProtocol("http")
                 .build();
     }
 
