@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import com.pulumi.Pulumi;
 import com.pulumi.exceptions.RunException;
 import java.util.Map;
+import java.util.logging.LogManager;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.SettingsException;
@@ -15,6 +16,8 @@ public final class App {
     private App() {}
 
     public static void main(String[] arguments) {
+        // Pulumi shows every message; the copy that the SDK writes to standard error would show each a second time.
+        LogManager.getLogManager().reset();
         String json = System.getenv(StackConfiguration.VARIABLE);
         Pulumi.run(context -> declare(context, StackConfiguration.ofNamespace(context.projectName(), json)));
     }
