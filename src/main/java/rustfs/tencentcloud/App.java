@@ -5,6 +5,7 @@ import com.pulumi.Pulumi;
 import com.pulumi.core.Output;
 import com.pulumi.exceptions.RunException;
 import java.util.Map;
+import java.util.logging.LogManager;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.SettingsException;
@@ -17,6 +18,8 @@ public final class App {
     private App() {}
 
     public static void main(String[] arguments) {
+        // Pulumi shows every message; the copy that the SDK writes to standard error would show each a second time.
+        LogManager.getLogManager().reset();
         String json = System.getenv(StackConfiguration.VARIABLE);
         Pulumi.run(context -> declare(
                 context,

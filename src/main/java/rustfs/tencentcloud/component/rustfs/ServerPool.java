@@ -129,6 +129,7 @@ final class ServerPool extends ComponentResource {
                 CustomResourceOptions.builder()
                         .parent(this)
                         .dependsOn(foundation.role().prerequisites())
+                        .replacementTrigger(Output.of(node.identity()))
                         // Its address is planned, so another machine can have it only when this one is gone.
                         .deleteBeforeReplace(true)
                         .protect(cluster.protection())
@@ -161,7 +162,7 @@ final class ServerPool extends ComponentResource {
                         .parent(this)
                         .protect(cluster.protection())
                         // RustFS has written the layout of the pool on the disk. Under protection a change of it is
-                        // refused at preview; without, the disk is made anew with it.
+                        // refused at preview; without, the disk is made anew with it, and so is the machine.
                         .replacementTrigger(Output.of(node.identity()))
                         .build());
     }
