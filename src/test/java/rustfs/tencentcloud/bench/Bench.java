@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rustfs.tencentcloud.engine.LocalRun;
+import rustfs.tencentcloud.engine.SimulatorProcess;
 
 /**
  * Prints the figures of {@code bin/bench}: a preview against the engine's own floor, the time per resource as stacks

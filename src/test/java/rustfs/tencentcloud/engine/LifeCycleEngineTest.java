@@ -34,7 +34,7 @@ class LifeCycleEngineTest {
         assertThat(refused.output()).contains("protect");
         assertThat(new Account(run.account()).ids()).hasSize(before);
 
-        run.edit("prod", file -> file.replace("protection: true", "protection: false"));
+        run.edit("prod", file -> file.replace("  rustfs:cluster:\n", "  rustfs:cluster:\n    protection: false\n"));
         succeeds(run.pulumi("up", "-s", "prod", "--yes"));
         succeeds(run.pulumi("destroy", "-s", "prod", "--yes"));
         assertThat(new Account(run.account()).ids()).isEmpty();
@@ -47,7 +47,7 @@ class LifeCycleEngineTest {
         succeeds(run.pulumi("refresh", "-s", stack, "--expect-no-changes", "--yes"));
         succeeds(run.pulumi("preview", "-s", stack, "--expect-no-changes"));
 
-        run.edit(stack, file -> file.replaceFirst("(?m)^(  rustfs:tags: .*)}", "$1, changed: \"yes\"}"));
+        run.edit(stack, file -> file.replace("  rustfs:tags:\n", "  rustfs:tags:\n    changed: \"yes\"\n"));
         Outcome changed = run.pulumi("up", "-s", stack, "--yes");
         succeeds(changed);
         assertThat(changed.output()).containsPattern("~ \\d+ updated").doesNotContain("replaced", "deleted");

@@ -1,9 +1,10 @@
-package rustfs.tencentcloud.bench;
+package rustfs.tencentcloud.engine;
 
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
+import io.grpc.StatusRuntimeException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,17 +14,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import pulumirpc.Provider.ConfigureRequest;
 import pulumirpc.Provider.CreateRequest;
+import pulumirpc.Provider.DeleteRequest;
+import pulumirpc.Provider.ReadRequest;
 import pulumirpc.ResourceProviderGrpc;
 
 /** The simulator as the engine starts it, spoken to as the engine speaks to it. */
-final class SimulatorProcess implements AutoCloseable {
+public final class SimulatorProcess implements AutoCloseable {
     private static final String DISK = "tencentcloud:index/cbsStorage:CbsStorage";
 
     private final Process process;
     private final ManagedChannel channel;
     private final double secondsToReady;
 
-    SimulatorProcess(Path account) throws IOException {
+    public SimulatorProcess(Path account) throws IOException {
         long start = System.nanoTime();
         ProcessBuilder builder = new ProcessBuilder("bin/simulator").redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("RUSTFS_SIMULATOR_ACCOUNT", account.toString());
@@ -41,12 +44,12 @@ final class SimulatorProcess implements AutoCloseable {
                         .build());
     }
 
-    double secondsToReady() {
+    public double secondsToReady() {
         return secondsToReady;
     }
 
     /** Creates disks, one call after the other. */
-    void createDisks(int from, int count) {
+    public void createDisks(int from, int count) {
         var stub = ResourceProviderGrpc.newBlockingStub(channel);
         for (int i = from; i < from + count; i++) {
             Struct properties = struct(List.of(
@@ -65,8 +68,41 @@ final class SimulatorProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * Deletes a thing as its owner would in the console.
+     *
+     * @return whether it could be deleted; the cloud refuses as long as something uses it
+     */
+    boolean delete(String urn, String id) {
+        String type = typeOf(urn);
+        var stub = ResourceProviderGrpc.newBlockingStub(channel);
+        try {
+            Struct properties = stub.read(ReadRequest.newBuilder()
+                            .setUrn(urn)
+                            .setType(type)
+                            .setId(id)
+                            .build())
+                    .getProperties();
+            stub.delete(DeleteRequest.newBuilder()
+                    .setUrn(urn)
+                    .setType(type)
+                    .setId(id)
+                    .setProperties(properties)
+                    .build());
+            return true;
+        } catch (StatusRuntimeException refused) {
+            return false;
+        }
+    }
+
+    /** The type that a URN ends in, behind the types of the parents. */
+    private static String typeOf(String urn) {
+        String types = urn.split("::", -1)[2];
+        return types.substring(types.lastIndexOf('$') + 1);
+    }
+
     /** Resident memory in MiB, as the operating system counts it. */
-    double residentMib() throws IOException, InterruptedException {
+    public double residentMib() throws IOException, InterruptedException {
         Process ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(process.pid())).start();
         String kib = new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         ps.waitFor();
