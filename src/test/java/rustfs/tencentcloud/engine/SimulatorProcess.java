@@ -68,6 +68,18 @@ public final class SimulatorProcess implements AutoCloseable {
         }
     }
 
+    /** Creates a thing of another owner, from names and values of its properties; returns its id. */
+    String create(String urn, List<String> namesAndValues) {
+        return ResourceProviderGrpc.newBlockingStub(channel)
+                .create(CreateRequest.newBuilder()
+                        .setUrn(urn)
+                        .setType(typeOf(urn))
+                        .setName(urn.substring(urn.lastIndexOf(':') + 1))
+                        .setProperties(struct(namesAndValues))
+                        .build())
+                .getId();
+    }
+
     /**
      * Deletes a thing as its owner would in the console.
      *
