@@ -36,7 +36,7 @@ public final class SelfCall {
         this.provider = provider;
     }
 
-    /** Goes through all calls, the last of which makes the server end. */
+    /** Goes through all calls. */
     public static void run(int port) {
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         ManagedChannel channel =
