@@ -23,12 +23,13 @@ import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Validators;
 
 /**
- * The plugin's process. The engine starts it as {@code pulumi-resource-terraform-provider} and reads its port from the first line
- * of standard output; the process ends with the engine. With {@code --warm-up} it calls itself once and ends, which is
- * what an archive for class data sharing is made from.
+ * The plugin's process. The engine starts it as {@code pulumi-resource-terraform-provider} and reads its port from
+ * the first line of standard output; the process ends with the engine. With {@code --warm-up} it calls itself once
+ * and ends, which is what an archive for class data sharing is made from.
  *
- * <p>Environment: {@code RUSTFS_SIMULATOR_ACCOUNT} is the file that holds the account (default {@code .local/account.db} under the
- * working folder), {@code RUSTFS_SIMULATOR_LOG} set to anything writes a line for each call to standard error.
+ * <p>Environment: {@code RUSTFS_SIMULATOR_ACCOUNT} is the file that holds the account (default {@code
+ * .local/account.db} under the working folder), {@code RUSTFS_SIMULATOR_LOG} set to anything writes a line for each
+ * call to standard error.
  */
 public final class Simulator {
     private static final String ACCOUNT = "RUSTFS_SIMULATOR_ACCOUNT";

@@ -68,7 +68,10 @@ final class AccountFile {
         return connection;
     }
 
-    /** The file holds secrets, as the cloud would: nobody else reads it. SQLite's own files beside it get the same rights. */
+    /**
+     * The file holds secrets, as the cloud would: nobody else reads it. SQLite's own files beside it get the same
+     * rights.
+     */
     private static void makePrivate(Path file) throws IOException {
         boolean hasRights = file.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (hasRights && !Files.exists(file)) {

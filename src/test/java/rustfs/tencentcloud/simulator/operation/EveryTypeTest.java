@@ -28,7 +28,10 @@ import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Validators;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** What has to hold for every type of the package, with inputs generated from its schema, whatever the cloud says of them. */
+/**
+ * What has to hold for every type of the package, with inputs generated from its schema, whatever the cloud says of
+ * them.
+ */
 class EveryTypeTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final String REGION = "ap-guangzhou";
