@@ -88,7 +88,7 @@ public final class Provider {
     public Map<String, Difference.Change> diff(
             ResourceType type, Value.Fields state, Value.Fields inputs, List<String> ignoreChanges) {
         Value.Fields prior = state.withoutReserved().plain();
-        Value.Fields wanted = IgnoredChanges.apply(inputs.plain(), prior, ignoreChanges);
+        Value.Fields wanted = IgnoredChanges.apply(inputs.withoutReserved().plain(), prior, ignoreChanges);
         return Difference.between(type, prior, Plan.of(type, prior, wanted));
     }
 
@@ -128,8 +128,8 @@ public final class Provider {
     }
 
     /**
-     * A resource as it stands, if it is there. With the inputs and outputs that the engine knows it is refreshed, without them
-     * it is imported.
+     * A resource as it stands, if it is there. With the inputs and outputs that the engine knows it is refreshed,
+     * without them it is imported.
      */
     public Optional<State> read(ResourceType type, ResourceKey place, Value.Fields inputs, Value.Fields state) {
         return cloud.read(type, place.region(), place.id()).map(outputs -> {
