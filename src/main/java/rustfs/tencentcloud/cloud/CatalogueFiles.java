@@ -75,6 +75,9 @@ final class CatalogueFiles {
                 row("natBandwidthsMbps", rows).numbers("value").stream()
                         .map(Mbps::of)
                         .toList(),
+                number("addressesPerNatGateway", rows),
+                Mbps.of(number("addressMbps", rows)),
+                number("addressesPerRegion", rows),
                 Mbps.of(number("loadBalancerMbps", rows)),
                 number("targetsPerListener", rows),
                 number("instancesPerPlacementGroup", rows),

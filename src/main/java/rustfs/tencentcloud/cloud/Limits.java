@@ -9,6 +9,9 @@ import java.util.List;
  * @param reservedAddressesPerSubnet the network, the gateway and the broadcast address
  * @param natGateways how many a VPC holds
  * @param natBandwidthsMbps the bandwidths in which a NAT gateway is sold
+ * @param addressesPerNatGateway how many public addresses it goes out by
+ * @param addressMbps the highest bandwidth of a public address that is paid by traffic
+ * @param addressesPerRegion how many public addresses an account has in a region
  * @param loadBalancerMbps the highest bandwidth of a load balancer that shares its hardware
  * @param targetsPerListener how many machines a listener forwards to
  * @param instancesPerPlacementGroup how many machines are spread over hosts by one placement group
@@ -19,6 +22,9 @@ public record Limits(
         int reservedAddressesPerSubnet,
         int natGateways,
         List<Mbps> natBandwidthsMbps,
+        int addressesPerNatGateway,
+        Mbps addressMbps,
+        int addressesPerRegion,
         Mbps loadBalancerMbps,
         int targetsPerListener,
         int instancesPerPlacementGroup,

@@ -65,7 +65,7 @@ record Table(List<Row> rows) {
         /** Numbers with blanks between. */
         List<Integer> numbers(String column) {
             List<Integer> numbers = new ArrayList<>();
-            for (String number : text(column).split(" ")) {
+            for (String number : text(column).split(" ", -1)) {
                 numbers.add(Integer.valueOf(number));
             }
             return numbers;

@@ -22,9 +22,6 @@ public record CdnSettings(
                 note = "What the CDN holds in its cache stays until it expires.")
         BucketName bucket,
 
-        @Setting(value = "What the CDN speaks to the cluster.", byDefault = "\"http\"", change = ChangeClass.IN_PLACE)
-        OriginProtocol originProtocol,
-
         @Setting(value = "Days that the CDN keeps an object.", byDefault = "30", change = ChangeClass.IN_PLACE)
         @Range(min = 0, max = 365)
         int cacheDays,

@@ -29,7 +29,7 @@ public record ClusterSettings(
                 value = "The instance type of the nodes.",
                 byDefault = "\"SA5.2XLARGE32\"",
                 change = ChangeClass.IN_PLACE,
-                note = "Nodes are stopped, resized and started, several at once: clients are cut off for minutes.")
+                note = "Nodes are stopped, resized and started, several at once: clients are cut off for " + "minutes.")
         InstanceType instanceType,
 
         @Setting(
@@ -49,7 +49,8 @@ public record ClusterSettings(
         @Setting(
                 value = "The server pools. Append only: the order is part of the identity of the cluster.",
                 change = ChangeClass.ROLLING,
-                note = "A pool that is appended gets nodes of its own; then all nodes restart with it.")
+                note = "A pool that is appended gets nodes of its own, and all nodes restart with it. "
+                        + "Taking one out is refused, unless it is the last: later ones would move.")
         @Range(min = 1)
         List<PoolSettings> pools,
 

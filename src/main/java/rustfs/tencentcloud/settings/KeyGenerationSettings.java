@@ -1,6 +1,9 @@
 package rustfs.tencentcloud.settings;
 
-/** The generation of each key that is derived from the secret of the stack: one higher, and the key is another. The key that encrypts objects has none: with another key they could not be read. */
+/**
+ * The generation of each key that is derived from the secret of the stack: one higher, and the key is another. The key
+ * that encrypts objects has none: with another key they could not be read.
+ */
 public record KeyGenerationSettings(
         @Setting(
                 value = "The access key of the root user.",

@@ -3,13 +3,13 @@ package rustfs.tencentcloud.settings;
 import rustfs.tencentcloud.cloud.Mbps;
 import rustfs.tencentcloud.cloud.Port;
 
-/** The load balancer in front of the cluster. */
+/** The load balancer in front of the cluster: an internal one, and a public one beside it where that is wanted. */
 public record LoadBalancerSettings(
         @Setting(
-                value = "From where it can be reached.",
+                value = "From where the S3 endpoint can be reached. It speaks HTTP: requests are signed, not hidden.",
                 byDefault = "\"internal\"",
-                change = ChangeClass.REPLACES,
-                note = "The load balancer is replaced and its address changes. No data is lost.")
+                change = ChangeClass.IN_PLACE,
+                note = "A public load balancer is added beside the internal one, or taken away with its address.")
         Exposure exposure,
 
         @Setting(
@@ -20,7 +20,7 @@ public record LoadBalancerSettings(
         Port port,
 
         @Setting(
-                value = "The bandwidth to the internet; without meaning for an internal one.",
+                value = "The bandwidth of the public load balancer; without meaning if there is none.",
                 byDefault = "100",
                 change = ChangeClass.IN_PLACE)
         Mbps bandwidthMbps) {}

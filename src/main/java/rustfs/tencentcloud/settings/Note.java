@@ -6,7 +6,7 @@ final class Note {
             + "every node and data disk is replaced and the data is lost.";
 
     static final String POOLS_ARE_APPEND_ONLY = "Pools are append-only: RustFS stores the layout on the disks. "
-            + "Add a pool, move the data by decommissioning the old one, then remove the old one.";
+            + "Add a pool, move the data to it by decommissioning the old one, and leave the old one in its place.";
 
     static final String GPU_MACHINES_ARE_REPLACED =
             "All GPU machines are replaced, and the data on their disks is lost.";

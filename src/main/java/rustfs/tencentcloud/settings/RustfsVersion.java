@@ -24,7 +24,7 @@ public record RustfsVersion(String value) {
     /** Whether it comes before another version; a pre-release comes before its release. */
     public boolean isBefore(RustfsVersion other) {
         int byNumbers = Arrays.compare(numbers(), other.numbers());
-        return byNumbers < 0 || byNumbers == 0 && isPreRelease() && !other.isPreRelease();
+        return byNumbers < 0 || (byNumbers == 0 && isPreRelease() && !other.isPreRelease());
     }
 
     private boolean isPreRelease() {

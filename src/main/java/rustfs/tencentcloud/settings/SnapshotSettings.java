@@ -10,7 +10,7 @@ public record SnapshotSettings(
         int retentionDays,
 
         @Setting(
-                value = "The hour of the day, in the time of the region.",
+                value = "The hour of the day, as the console of CBS counts it.",
                 byDefault = "3",
                 change = ChangeClass.IN_PLACE)
         @Range(min = 0, max = 23)

@@ -10,7 +10,10 @@ class ArtifactSettingsTest {
     @Test
     void listsItsDefaults() {
         contract.hasDefaults(
-                "{url: \"https://mirror.test/rustfs.zip\", sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c}",
+                """
+                url: https://mirror.test/rustfs.zip
+                sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
+                """,
                 new ArtifactSettings(
                         URI.create("https://mirror.test/rustfs.zip"),
                         Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c")));

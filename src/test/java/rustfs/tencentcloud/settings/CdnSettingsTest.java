@@ -13,12 +13,7 @@ class CdnSettingsTest {
         contract.hasDefaults(
                 "{domain: assets.studio.test, bucket: assets}",
                 new CdnSettings(
-                        DomainName.of("assets.studio.test"),
-                        CdnArea.OVERSEAS,
-                        BucketName.of("assets"),
-                        OriginProtocol.HTTP,
-                        30,
-                        null));
+                        DomainName.of("assets.studio.test"), CdnArea.OVERSEAS, BucketName.of("assets"), 30, null));
     }
 
     @Test
@@ -28,7 +23,6 @@ class CdnSettingsTest {
                         domain: patches.studio.test
                         area: global
                         bucket: patches
-                        originProtocol: follow
                         cacheDays: 1
                         certificateId: aBcD1234
                         """,
@@ -36,7 +30,6 @@ class CdnSettingsTest {
                         DomainName.of("patches.studio.test"),
                         CdnArea.GLOBAL,
                         BucketName.of("patches"),
-                        OriginProtocol.FOLLOW,
                         1,
                         CertificateId.of("aBcD1234")));
     }

@@ -12,12 +12,7 @@ class GamingSettingsTest {
         contract.hasDefaults(
                 "cdn: {domain: assets.studio.test, bucket: assets}",
                 new GamingSettings(new CdnSettings(
-                        DomainName.of("assets.studio.test"),
-                        CdnArea.OVERSEAS,
-                        BucketName.of("assets"),
-                        OriginProtocol.HTTP,
-                        30,
-                        null)));
+                        DomainName.of("assets.studio.test"), CdnArea.OVERSEAS, BucketName.of("assets"), 30, null)));
     }
 
     @Test
@@ -25,11 +20,6 @@ class GamingSettingsTest {
         contract.maps(
                 "cdn: {domain: assets.studio.test, bucket: assets, cacheDays: 2}",
                 new GamingSettings(new CdnSettings(
-                        DomainName.of("assets.studio.test"),
-                        CdnArea.OVERSEAS,
-                        BucketName.of("assets"),
-                        OriginProtocol.HTTP,
-                        2,
-                        null)));
+                        DomainName.of("assets.studio.test"), CdnArea.OVERSEAS, BucketName.of("assets"), 2, null)));
     }
 }

@@ -35,7 +35,7 @@ enum JsonKind {
     }
 
     boolean accepts(JsonKind found) {
-        return this == found || this == NUMBER && found == WHOLE_NUMBER;
+        return this == found || (this == NUMBER && found == WHOLE_NUMBER);
     }
 
     /** What is wrong with a node of another kind: {@code '4' is a text}. */

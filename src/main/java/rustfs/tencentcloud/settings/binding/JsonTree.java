@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
  * Reads JSON into Jackson's tree with Jackson's parser. Its ObjectMapper would do the same, but to make one takes a
  * tenth of a second, and every preview would wait for it.
  */
-final class JsonTree {
+public final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonFactory factory = JsonFactory.builder()
@@ -30,7 +30,7 @@ final class JsonTree {
      *
      * @throws JsonProcessingException if it is not
      */
-    JsonNode read(String text) throws JsonProcessingException {
+    public JsonNode read(String text) throws JsonProcessingException {
         try (JsonParser parser = factory.createParser(text)) {
             parser.nextToken();
             JsonNode node = value(parser);

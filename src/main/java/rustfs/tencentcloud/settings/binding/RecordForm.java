@@ -1,8 +1,8 @@
 package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +53,11 @@ record RecordForm(Class<? extends Record> type, List<RecordComponentForm> compon
 
     private Object instance(@Nullable Object[] values) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructors()[0];
-            return constructor.newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException impossible) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            return type.getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(type + " cannot be made of what was read for it", impossible);
         }
     }

@@ -19,8 +19,8 @@ import rustfs.tencentcloud.settings.StackSettings;
 import rustfs.tencentcloud.settings.rule.Rules;
 
 /**
- * Binds the stack's configuration to its settings. Jackson reads the JSON; the walk over the records is ours, as Jackson
- * stops at the first mistake and does not know where in the configuration it stands.
+ * Binds the stack's configuration to its settings. Jackson reads the JSON; the walk over the records is ours, as
+ * Jackson stops at the first mistake and does not know where in the configuration it stands.
  */
 public final class SettingsBinder {
     private static final String SECRET = "secret";
@@ -36,6 +36,8 @@ public final class SettingsBinder {
     }
 
     /**
+     * The settings of a configuration, with warnings of what is poor in them.
+     *
      * @param configuration the keys of the project's namespace without the namespace, each with the text that Pulumi
      *     hands over: a plain scalar as it is, anything else as JSON
      * @throws SettingsException with every problem that was found

@@ -18,6 +18,7 @@ public final class Rules {
                 new VpcBlockIsAllowed(catalogue.limits()),
                 new NatGatewaysAreSold(catalogue.limits()),
                 new AccessIsNotOpenByAccident(),
+                new ConsoleIsReachedFromInside(catalogue.limits()),
                 new VersionIsSupported(),
                 new ArtifactIsOfTheVersion(),
                 new ArtifactIsWithinReach(),

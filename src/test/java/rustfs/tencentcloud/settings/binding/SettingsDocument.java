@@ -2,7 +2,11 @@ package rustfs.tencentcloud.settings.binding;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.cloud.DiskType;
+import rustfs.tencentcloud.cloud.Mbps;
+import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.ClusterSecret;
 import rustfs.tencentcloud.settings.StackSettings;
 
@@ -11,10 +15,10 @@ final class SettingsDocument {
     private static final String HEAD = """
             # Settings
 
-            A stack is configured in `Pulumi.<stack>.yaml`, under keys of the namespace `rustfs`. What is not set has its
-            default; what has none has to be set. Unknown keys, other types and other cases of letters are refused, and all
-            that is wrong is said at once, before anything is declared. This page is written from the settings records by
-            `mvn -q -o test -Dtest=SettingsDocumentTest -Dgolden.update=true`.
+            A stack is configured in `Pulumi.<stack>.yaml`, under keys of the namespace `rustfs`. What is not set has
+            its default; what has none has to be set. Unknown keys, other types and other cases of letters are refused,
+            and all that is wrong is said at once, before anything is declared. This page is written from the settings
+            records by `mvn -q -o test -Dtest=SettingsDocumentTest -Dgolden.update=true`.
 
             What happens to a running stack when a setting is changed:
 
@@ -37,6 +41,7 @@ final class SettingsDocument {
         RecordForm form = new Forms(new Leaves(Catalogue.load()), new JsonTree()).of(StackSettings.class);
         SettingsDocument document = new SettingsDocument();
         document.section("rustfs:", "", form);
+        document.offer(Catalogue.load());
         return document.page.toString();
     }
 
@@ -53,6 +58,28 @@ final class SettingsDocument {
                 section(prefix + setting.name() + "[]", prefix + setting.name() + "[].", nested);
             }
         });
+    }
+
+    /** What some settings are chosen from, out of the data files. */
+    private void offer(Catalogue catalogue) {
+        page.append("\n## What is sold\n\n| region | zones |\n| --- | --- |\n");
+        catalogue
+                .regions()
+                .forEach(region -> page.append("| `" + region + "` | "
+                        + catalogue.zones(region).stream().map(Zone::code).collect(Collectors.joining(", ")) + " |\n"));
+        page.append("\n| disk | sizes |\n| --- | --- |\n");
+        for (DiskType type : DiskType.values()) {
+            page.append("| `" + type + "` | " + catalogue.dataDisk(type) + " |\n");
+        }
+        page.append("| system disk | " + catalogue.systemDisk() + " |\n\nNAT gateways: ")
+                .append(catalogue.limits().natBandwidthsMbps().stream()
+                        .map(Mbps::toString)
+                        .collect(Collectors.joining(", ")))
+                .append(" Mbps, as far as ")
+                .append(catalogue.limits().addressesPerNatGateway())
+                .append(" public addresses of ")
+                .append(catalogue.limits().addressMbps())
+                .append(" Mbps carry it. Instance types: `src/main/resources/cloud/instance-types.csv`.\n");
     }
 
     private static String row(String prefix, RecordComponentForm setting) {

@@ -86,6 +86,23 @@ class NetworkRulesTest {
         }
 
         @Test
+        void haveNoMoreBandwidthThanTheirAddressesCarry() {
+            assertThat(StackYaml.sound()
+                            .with("network.natBandwidthMbps", "2000")
+                            .problems())
+                    .containsExactly("network.natBandwidthMbps: 2000 Mbps take 20 public addresses of 100 Mbps");
+        }
+
+        @Test
+        void takeMoreAddressesThanARegionHas() {
+            assertThat(StackYaml.sound()
+                            .with("network.nat", "perZone")
+                            .with("network.natBandwidthMbps", "1000")
+                            .warnedOf())
+                    .containsExactly("network.natBandwidthMbps");
+        }
+
+        @Test
         void areMoreThanAVpcHolds() {
             assertThat(StackYaml.sound()
                             .with("network.nat", "perZone")
@@ -135,6 +152,14 @@ class NetworkRulesTest {
                             "access.s3From[0]: '0.0.0.0/0' stands for the internet, and the load balancer is internal");
             assertThat(internal.with("access.s3From", "[10.0.0.0/8]").problems())
                     .isEmpty();
+        }
+
+        @Test
+        void fromPublicAddressesDoesNotReachTheConsole() {
+            assertThat(StackYaml.sound()
+                            .with("access.consoleFrom", "[10.0.0.0/8, 203.0.113.0/24]")
+                            .warnedOf())
+                    .containsExactly("access.consoleFrom[1]");
         }
 
         @Test
