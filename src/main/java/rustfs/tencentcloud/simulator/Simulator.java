@@ -2,6 +2,7 @@ package rustfs.tencentcloud.simulator;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,8 @@ import rustfs.tencentcloud.simulator.schema.Validators;
 public final class Simulator {
     private static final String ACCOUNT = "RUSTFS_SIMULATOR_ACCOUNT";
     private static final String LOG = "RUSTFS_SIMULATOR_LOG";
+    private static final String WARM_UP = "--warm-up";
+    private static final String CALL = "--call";
     private static final String DEFAULT_ACCOUNT = ".local/account.db";
 
     /** As many as an engine is likely to have in flight; transactions take turns anyway. */
@@ -42,8 +45,10 @@ public final class Simulator {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<String, String> environment = System.getenv();
-        if (arguments.length > 0 && arguments[0].equals("--warm-up")) {
+        if (arguments.length > 0 && arguments[0].equals(WARM_UP)) {
             warmUp(environment);
+        } else if (arguments.length > 1 && arguments[0].equals(CALL)) {
+            SelfCall.run(Integer.parseInt(arguments[1]));
         } else {
             Path account = Path.of(environment.getOrDefault(ACCOUNT, DEFAULT_ACCOUNT));
             serve(account, environment, port -> {});
@@ -54,11 +59,29 @@ public final class Simulator {
     private static void warmUp(Map<String, String> environment) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("rustfs-simulator");
         try {
-            serve(folder.resolve("account.db"), environment, SelfCall::run);
+            serve(folder.resolve("account.db"), environment, Simulator::callFromOutside);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
+        }
+    }
+
+    /** The caller is a process of its own, so that its classes are not in the archive. */
+    private static void callFromOutside(int port) {
+        try {
+            new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Simulator.class.getName(),
+                            CALL,
+                            String.valueOf(port))
+                    .inheritIO()
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -42,7 +42,10 @@ final class AccountFile {
         } catch (IOException e) {
             throw new SQLException("The folder of the account '" + file + "' cannot be made: " + e.getMessage(), e);
         }
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        // Asked by way of the driver manager, Java would look for drivers in every jar of the class path.
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + file);
+        Connection connection = source.getConnection();
         try (Statement statement = connection.createStatement()) {
             // Other processes of the simulator may hold the file for the length of a transaction.
             statement.execute("PRAGMA busy_timeout = 60000");

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.simulator.protocol;
 
 import io.grpc.Server;
+import io.grpc.netty.shaded.io.grpc.netty.InternalNettyServerBuilder;
 import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.netty.shaded.io.netty.channel.nio.NioEventLoopGroup;
 import io.grpc.netty.shaded.io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -22,8 +23,12 @@ public final class PluginServer implements AutoCloseable {
     private final Server server;
 
     private PluginServer(ProviderServiceFactory factory, ExecutorService threads) throws IOException {
-        this.server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
-                .channelType(NioServerSocketChannel.class)
+        NettyServerBuilder builder =
+                NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        // Looking for libraries that would measure and trace reads every jar of the class path, and finds none.
+        InternalNettyServerBuilder.setStatsEnabled(builder, false);
+        InternalNettyServerBuilder.setTracingEnabled(builder, false);
+        this.server = builder.channelType(NioServerSocketChannel.class)
                 .bossEventLoopGroup(loop)
                 .workerEventLoopGroup(loop)
                 .executor(threads)
@@ -47,6 +52,7 @@ public final class PluginServer implements AutoCloseable {
     public static PluginServer start(
             Supplier<Provider> provider, Map<String, String> environment, ExecutorService threads, Consumer<String> log)
             throws IOException {
+        Netty.beSmall();
         Session session = Session.unconfigured(environment);
         Calls calls = new Calls(log::accept);
         return new PluginServer(cancelled -> new ProviderService(provider, session, calls, cancelled), threads);

@@ -23,8 +23,8 @@ import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Calls a server of this process as an engine would, once through the life of a resource. The classes that this loads are the ones
- * that an archive for class data sharing should hold.
+ * Calls a server on this machine as an engine would, once through the life of a resource. The classes that the server loads
+ * meanwhile are the ones that an archive for class data sharing should hold.
  */
 public final class SelfCall {
     private static final String URN = "urn:pulumi:warm::up::tencentcloud:index/vpc:Vpc::network";

@@ -10,7 +10,7 @@ public final class Spelling {
 
     /** The word that needs the fewest changes to become the given one, if those are few against its length. */
     public static Optional<String> nearest(String given, Collection<String> words) {
-        int few = Math.max(1, given.length() / 3);
+        int few = (given.length() + 2) / 3;
         return words.stream()
                 .filter(word -> distance(given, word) <= few)
                 .min(Comparator.<String>comparingInt(word -> distance(given, word))

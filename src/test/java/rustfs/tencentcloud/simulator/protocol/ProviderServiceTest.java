@@ -1,0 +1,402 @@
+package rustfs.tencentcloud.simulator.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Empty;
+import io.grpc.StatusRuntimeException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pulumirpc.Provider.CheckFailure;
+import pulumirpc.Provider.CheckRequest;
+import pulumirpc.Provider.ConfigureRequest;
+import pulumirpc.Provider.CreateResponse;
+import pulumirpc.Provider.DiffRequest;
+import pulumirpc.Provider.DiffResponse;
+import pulumirpc.Provider.GetSchemaRequest;
+import pulumirpc.Provider.InvokeRequest;
+import pulumirpc.Provider.InvokeResponse;
+import pulumirpc.Provider.ParameterizeRequest;
+import pulumirpc.Provider.ParameterizeRequest.ParametersArgs;
+import pulumirpc.Provider.ParameterizeRequest.ParametersValue;
+import pulumirpc.Provider.ParameterizeResponse;
+import pulumirpc.Provider.PropertyDiff;
+import pulumirpc.Provider.ReadRequest;
+import pulumirpc.Provider.ReadResponse;
+import pulumirpc.Provider.UpdateRequest;
+import rustfs.tencentcloud.simulator.value.Json;
+import rustfs.tencentcloud.simulator.value.Value;
+
+class ProviderServiceTest {
+    private static final Value.Fields NOTHING = Value.of(Map.of());
+
+    @TempDir
+    private Path folder;
+
+    private TestEngine engine;
+
+    @BeforeEach
+    void start() throws IOException {
+        engine = new TestEngine(folder.resolve("account.db"));
+    }
+
+    @AfterEach
+    void stop() {
+        engine.close();
+    }
+
+    @Nested
+    class Parameters {
+        @Test
+        void areTakenAsArguments() {
+            ParameterizeResponse response = arguments(
+                    "tencentcloudstack/tencentcloud", "1.83.25", "--include", "tencentcloud_vpc,tencentcloud_images");
+            assertThat(response.getName()).isEqualTo("tencentcloud");
+            assertThat(response.getVersion()).isEqualTo("1.83.25");
+        }
+
+        @Test
+        void areTakenAsTheValueInAnSdk() {
+            Value schema = Json.resource("schema/tencentcloud.json").fields().get("parameterization");
+            String base64 = schema.fields().get("parameter").text().orElseThrow();
+            ParameterizeRequest request = ParameterizeRequest.newBuilder()
+                    .setValue(ParametersValue.newBuilder()
+                            .setName("tencentcloud")
+                            .setVersion("1.83.25")
+                            .setValue(ByteString.copyFrom(Base64.getDecoder().decode(base64))))
+                    .build();
+            assertThat(engine.calls().parameterize(request).getName()).isEqualTo("tencentcloud");
+        }
+
+        @Test
+        void areRefusedForAnotherProvider() {
+            assertThatThrownBy(() -> arguments("hashicorp/aws"))
+                    .hasMessageContaining("not hashicorp/aws at any version");
+            assertThatThrownBy(() -> arguments("tencentcloudstack/tencentcloud", "1.0.0"))
+                    .hasMessageContaining("at 1.83.25, not tencentcloudstack/tencentcloud at 1.0.0");
+        }
+
+        @Test
+        void areRefusedForATypeThatIsNotInTheSchema() {
+            assertThatThrownBy(() -> arguments("tencentcloudstack/tencentcloud", "--include=tencentcloud_ccn"))
+                    .hasMessageContaining("does not hold tencentcloud_ccn: add them to src/main/schema/types.txt");
+        }
+
+        private ParameterizeResponse arguments(String... arguments) {
+            return engine.calls()
+                    .parameterize(ParameterizeRequest.newBuilder()
+                            .setArgs(ParametersArgs.newBuilder().addAllArgs(List.of(arguments)))
+                            .build());
+        }
+    }
+
+    @Nested
+    class ThePlugin {
+        @Test
+        void callsItselfTheBridge() {
+            assertThat(engine.calls().getPluginInfo(Empty.getDefaultInstance()).getVersion())
+                    .isEqualTo("1.1.5");
+        }
+
+        @Test
+        void handsOutItsSchema() {
+            String schema = engine.calls()
+                    .getSchema(GetSchemaRequest.getDefaultInstance())
+                    .getSchema();
+            assertThat(Json.parse(schema).fields()).containsEntry("name", Value.of("tencentcloud"));
+        }
+
+        @Test
+        void worksInTheRegionThatIsConfigured() {
+            engine.configure("ap-shanghai");
+            assertThatThrownBy(() -> subnet("ap-guangzhou-6"))
+                    .isInstanceOf(StatusRuntimeException.class)
+                    .hasMessageContaining("is not a zone of the region 'ap-shanghai'");
+        }
+
+        @Test
+        void worksInGuangzhouWhereNoRegionIsConfigured() {
+            engine.calls().configure(ConfigureRequest.getDefaultInstance());
+            assertThat(subnet("ap-guangzhou-6").getId()).startsWith("subnet-");
+        }
+
+        private CreateResponse subnet(String zone) {
+            Value.Fields network = engine.checked("Vpc", "n", json("{'cidrBlock': '10.0.0.0/16'}"));
+            String vpc = engine.create("Vpc", "n", network).getId();
+            return engine.create(
+                    "Subnet",
+                    "s",
+                    json("{'name': 's', 'vpcId': '%s', 'cidrBlock': '10.0.0.0/24', 'availabilityZone': '%s'}"
+                            .formatted(vpc, zone)));
+        }
+    }
+
+    @Nested
+    class Checks {
+        @Test
+        void findEveryFailureAtOnce() {
+            Value.Fields inputs = json("{'cidrBlok': '10.0.0.0/16', 'isMulticast': 'yes', 'createTime': 'now'}");
+            assertThat(engine.check("Vpc", "n", NOTHING, inputs).getFailuresList())
+                    .extracting(CheckFailure::getProperty)
+                    .containsExactlyInAnyOrder("cidrBlok", "isMulticast", "createTime", "cidrBlock");
+        }
+
+        @Test
+        void giveNamesThatLast() {
+            Value.Fields inputs = json("{'cidrBlock': '10.0.0.0/16'}");
+            Value.Fields first = engine.checked("Vpc", "n", inputs);
+            assertThat(text(first, "name")).matches("n-[0-9a-f]{7}");
+            Value.Fields again = ValueCodec.decode(engine.check("Vpc", "n", json("{'name': 'old-1234567'}"), inputs)
+                    .getInputs());
+            assertThat(text(again, "name")).isEqualTo("old-1234567");
+        }
+
+        @Test
+        void followTheStacksWordOnNames() {
+            CheckRequest request = CheckRequest.newBuilder()
+                    .setUrn(TestEngine.urn("Vpc", "n"))
+                    .setNews(ValueCodec.encode(json("{'cidrBlock': '10.0.0.0/16'}"), ValueCodec.Secrets.MARKED))
+                    .setAutonaming(CheckRequest.AutonamingOptions.newBuilder()
+                            .setMode(CheckRequest.AutonamingOptions.Mode.DISABLE))
+                    .build();
+            assertThat(engine.calls().check(request).getFailures(0).getReason())
+                    .isEqualTo("Automatic naming is disabled but no explicit name was provided.");
+        }
+
+        @Test
+        void letUnknownValuesPass() {
+            Value.Fields inputs = Value.of(Map.of("cidrBlock", new Value.Unknown(), "tags", new Value.Unknown()));
+            assertThat(engine.check("Vpc", "n", NOTHING, inputs).getFailuresList())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class Previews {
+        @Test
+        void showWhatIsGivenAndLeaveTheRestUnknown() {
+            CreateResponse preview = engine.preview("Vpc", "n", json("{'cidrBlock': '10.0.0.0/16', 'name': 'n'}"));
+            Map<String, Value> outputs =
+                    ValueCodec.decode(preview.getProperties()).value();
+            assertThat(preview.getId()).isEmpty();
+            assertThat(outputs)
+                    .containsEntry("cidrBlock", Value.of("10.0.0.0/16"))
+                    .containsEntry("vpcId", new Value.Unknown())
+                    .containsEntry("createTime", new Value.Unknown())
+                    .doesNotContainKey("tags");
+            assertThat(preview.getProperties().getFieldsOrThrow("vpcId").getStringValue())
+                    .isEqualTo("04da6b54-80e4-46f7-96ec-b56ff0331ba9");
+        }
+
+        @Test
+        void makeNothing() {
+            engine.preview("SsmSecret", "s", json("{'secretName': 's'}"));
+            assertThat(engine.create("SsmSecret", "s", json("{'secretName': 's'}"))
+                            .getId())
+                    .isEqualTo("s");
+        }
+    }
+
+    @Nested
+    class Differences {
+        @Test
+        void areToldPlaceByPlace() {
+            CreateResponse made = network("{'name': 'n', 'cidrBlock': '10.0.0.0/16', 'tags': {'a': '1', 'b.c': '2'}}");
+            DiffResponse diff =
+                    engine.diff("Vpc", made, json("{'name': 'n', 'cidrBlock': '10.1.0.0/16', 'tags': {'a': '3'}}"));
+            assertThat(diff.getDetailedDiffMap())
+                    .containsOnlyKeys("cidrBlock", "tags.a", "tags[\"b.c\"]")
+                    .containsEntry("cidrBlock", kind(PropertyDiff.Kind.UPDATE_REPLACE))
+                    .containsEntry("tags.a", kind(PropertyDiff.Kind.UPDATE))
+                    .containsEntry("tags[\"b.c\"]", kind(PropertyDiff.Kind.DELETE));
+            assertThat(diff.getReplacesList()).containsExactly("cidrBlock");
+            assertThat(diff.getDiffsList()).containsExactly("cidrBlock", "tags");
+        }
+
+        @Test
+        void leaveOutWhatTheProgramIgnores() {
+            CreateResponse made = network("{'name': 'n', 'cidrBlock': '10.0.0.0/16'}");
+            DiffRequest request = DiffRequest.newBuilder()
+                    .setUrn(TestEngine.urn("Vpc", "n"))
+                    .setId(made.getId())
+                    .setOlds(made.getProperties())
+                    .setNews(ValueCodec.encode(
+                            json("{'name': 'n', 'cidrBlock': '10.1.0.0/16'}"), ValueCodec.Secrets.MARKED))
+                    .addIgnoreChanges("cidrBlock")
+                    .build();
+            assertThat(engine.calls().diff(request).getChanges()).isEqualTo(DiffResponse.DiffChanges.DIFF_NONE);
+        }
+
+        private CreateResponse network(String inputs) {
+            return engine.create("Vpc", "n", json(inputs));
+        }
+
+        private static PropertyDiff kind(PropertyDiff.Kind kind) {
+            return PropertyDiff.newBuilder().setKind(kind).build();
+        }
+    }
+
+    @Nested
+    class Secrets {
+        @Test
+        void thatComeInGoOutAsSecrets() {
+            CreateResponse made = version(new Value.Secret(Value.of("hush")));
+            assertThat(ValueCodec.decode(made.getProperties()).value())
+                    .containsEntry("secretString", new Value.Secret(Value.of("hush")))
+                    .containsEntry("versionId", Value.of("v1"));
+            ReadResponse read = engine.read("SsmSecretVersion", made, ValueCodec.decode(made.getProperties()));
+            assertThat(read.getProperties()).isEqualTo(made.getProperties());
+        }
+
+        @Test
+        void ofTheSchemaAreMarkedEvenIfTheProgramDidNot() {
+            Value.Fields inputs =
+                    engine.checked("SslCertificate", "c", json("{'cert': 'c', 'type': 'SVR', 'key': 'k'}"));
+            assertThat(inputs.value()).containsEntry("key", new Value.Secret(Value.of("k")));
+            CreateResponse made = engine.create("SslCertificate", "c", inputs);
+            assertThat(ValueCodec.decode(made.getProperties()).value())
+                    .containsEntry("key", new Value.Secret(Value.of("k")));
+        }
+
+        @Test
+        void goPlainToAnEngineThatTakesNone() {
+            engine.calls().configure(ConfigureRequest.getDefaultInstance());
+            assertThat(ValueCodec.decode(version(Value.of("hush")).getProperties())
+                            .value())
+                    .containsEntry("secretString", Value.of("hush"));
+        }
+
+        private CreateResponse version(Value secret) {
+            engine.create("SsmSecret", "s", json("{'secretName': 's'}"));
+            Map<String, Value> inputs =
+                    new TreeMap<>(json("{'secretName': 's', 'versionId': 'v1'}").value());
+            inputs.put("secretString", secret);
+            return engine.create("SsmSecretVersion", "v", Value.of(inputs));
+        }
+    }
+
+    @Nested
+    class Reads {
+        @Test
+        void importByIdAlone() {
+            CreateResponse made = engine.create("Vpc", "n", json("{'name': 'n', 'cidrBlock': '10.0.0.0/16'}"));
+            ReadResponse read = engine.calls()
+                    .read(ReadRequest.newBuilder()
+                            .setUrn(TestEngine.urn("Vpc", "imported"))
+                            .setId(made.getId())
+                            .build());
+            assertThat(read.getProperties()).isEqualTo(made.getProperties());
+            assertThat(ValueCodec.decode(read.getInputs()))
+                    .isEqualTo(json("{'name': 'n', 'cidrBlock': '10.0.0.0/16'}"));
+        }
+
+        @Test
+        void findNothingInAnotherRegion() {
+            CreateResponse made = engine.create("Vpc", "n", json("{'name': 'n', 'cidrBlock': '10.0.0.0/16'}"));
+            engine.configure("ap-shanghai");
+            assertThat(engine.read("Vpc", made, NOTHING).getId()).isEmpty();
+        }
+    }
+
+    @Nested
+    class Updates {
+        @Test
+        void changeWhatTheyNameAndKeepTheRest() {
+            CreateResponse made = engine.create("Vpc", "n", json("{'name': 'n', 'cidrBlock': '10.0.0.0/16'}"));
+            UpdateRequest request = UpdateRequest.newBuilder()
+                    .setUrn(TestEngine.urn("Vpc", "n"))
+                    .setId(made.getId())
+                    .setOlds(made.getProperties())
+                    .setNews(ValueCodec.encode(
+                            json("{'name': 'new', 'cidrBlock': '10.0.0.0/16'}"), ValueCodec.Secrets.MARKED))
+                    .build();
+            Map<String, Value> expected =
+                    new TreeMap<>(ValueCodec.decode(made.getProperties()).value());
+            expected.put("name", Value.of("new"));
+            UpdateRequest preview = request.toBuilder().setPreview(true).build();
+            assertThat(ValueCodec.decode(engine.calls().update(preview).getProperties())
+                            .value())
+                    .isEqualTo(expected);
+            assertThat(ValueCodec.decode(engine.calls().update(request).getProperties())
+                            .value())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Nested
+    class Functions {
+        @Test
+        void findImagesByTheirName() {
+            InvokeResponse response = invoke("getImages", "{'imageNameRegex': '^TencentOS Server 4 for x86_64$'}");
+            assertThat(answer(response).get("images").items()).hasSize(1);
+        }
+
+        @Test
+        void tellTheZonesOfTheRegion() {
+            InvokeResponse response = invoke("getAvailabilityZonesByProduct", "{'product': 'cvm'}");
+            assertThat(answer(response).get("zones").items())
+                    .extracting(zone -> zone.fields().get("name").text().orElseThrow())
+                    .containsExactly("ap-guangzhou-3", "ap-guangzhou-4", "ap-guangzhou-6", "ap-guangzhou-7");
+        }
+
+        @Test
+        void tellWhoTheUserIs() {
+            assertThat(answer(invoke("getUserInfo", "{}"))).containsKeys("appId", "uin", "ownerUin");
+        }
+
+        @Test
+        void refuseWrongArguments() {
+            assertThat(invoke("getAvailabilityZonesByProduct", "{'prodct': 1}").getFailuresList())
+                    .extracting(CheckFailure::getProperty)
+                    .containsExactlyInAnyOrder("product", "prodct");
+        }
+
+        private InvokeResponse invoke(String function, String arguments) {
+            return engine.calls()
+                    .invoke(InvokeRequest.newBuilder()
+                            .setTok("tencentcloud:index/" + function + ":" + function)
+                            .setArgs(ValueCodec.encode(json(arguments), ValueCodec.Secrets.MARKED))
+                            .build());
+        }
+
+        private static Map<String, Value> answer(InvokeResponse response) {
+            return ValueCodec.decode(response.getReturn()).value();
+        }
+    }
+
+    @Nested
+    class Failures {
+        @Test
+        void sayWhatTheCloudSays() {
+            assertThatThrownBy(() -> engine.create("RouteTable", "t", json("{'name': 't', 'vpcId': 'vpc-gone0000'}")))
+                    .hasMessageStartingWith("UNKNOWN: [TencentCloudSDKError] Code=ResourceNotFound, Message=The VPC");
+        }
+
+        @Test
+        void nameATypeThatIsNotServed() {
+            CheckRequest request = CheckRequest.newBuilder()
+                    .setUrn("urn:pulumi:s::p::tencentcloud:index/ccn:Ccn::c")
+                    .build();
+            assertThatThrownBy(() -> engine.calls().check(request))
+                    .hasMessage("UNKNOWN: Unknown resource type 'tencentcloud:index/ccn:Ccn'.");
+        }
+    }
+
+    private static Value.Fields json(String text) {
+        return (Value.Fields) Json.parse(text.replace('\'', '"'));
+    }
+
+    private static String text(Value.Fields fields, String name) {
+        return fields.value().get(name).text().orElseThrow();
+    }
+}

@@ -1,0 +1,139 @@
+package rustfs.tencentcloud.simulator.protocol;
+
+import com.google.protobuf.ByteString;
+import io.grpc.ManagedChannel;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import pulumirpc.Provider.CheckRequest;
+import pulumirpc.Provider.CheckResponse;
+import pulumirpc.Provider.ConfigureRequest;
+import pulumirpc.Provider.CreateRequest;
+import pulumirpc.Provider.CreateResponse;
+import pulumirpc.Provider.DeleteRequest;
+import pulumirpc.Provider.DiffRequest;
+import pulumirpc.Provider.DiffResponse;
+import pulumirpc.Provider.ReadRequest;
+import pulumirpc.Provider.ReadResponse;
+import pulumirpc.ResourceProviderGrpc;
+import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
+import rustfs.tencentcloud.simulator.cloud.Account;
+import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.Queries;
+import rustfs.tencentcloud.simulator.operation.Provider;
+import rustfs.tencentcloud.simulator.schema.Catalogue;
+import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** A plugin of this process and an engine's side of it, over a real channel. */
+final class TestEngine implements AutoCloseable {
+    static final Catalogue CATALOGUE = Catalogue.load();
+
+    private final Account account;
+    private final PluginServer server;
+    private final ManagedChannel channel;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+
+    TestEngine(Path file) throws IOException {
+        account = new Account(file);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
+        Provider provider =
+                new Provider(CATALOGUE, Validators.load(), new Cloud(account, clock, Cloud.Model.FULL), new Queries());
+        server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
+        channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
+                .usePlaintext()
+                .build();
+        configure("ap-guangzhou");
+    }
+
+    ResourceProviderBlockingStub calls() {
+        return ResourceProviderGrpc.newBlockingStub(channel);
+    }
+
+    void configure(String region) {
+        calls().configure(ConfigureRequest.newBuilder()
+                .putVariables("tencentcloud:config:region", region)
+                .setAcceptSecrets(true)
+                .build());
+    }
+
+    static String urn(String type, String name) {
+        String token = CATALOGUE.resources().keySet().stream()
+                .filter(candidate -> candidate.endsWith(":" + type))
+                .findFirst()
+                .orElseThrow();
+        return "urn:pulumi:test::test::my:component:Thing$" + token + "::" + name;
+    }
+
+    CheckResponse check(String type, String name, Value.Fields olds, Value.Fields news) {
+        return calls().check(CheckRequest.newBuilder()
+                .setUrn(urn(type, name))
+                .setOlds(ValueCodec.encode(olds, ValueCodec.Secrets.MARKED))
+                .setNews(ValueCodec.encode(news, ValueCodec.Secrets.MARKED))
+                .setRandomSeed(ByteString.copyFromUtf8(name))
+                .build());
+    }
+
+    /** Inputs after a check that finds nothing. */
+    Value.Fields checked(String type, String name, Value.Fields inputs) {
+        CheckResponse response = check(type, name, Value.of(Map.of()), inputs);
+        if (response.getFailuresCount() > 0) {
+            throw new IllegalStateException(type + ": " + response.getFailuresList());
+        }
+        return ValueCodec.decode(response.getInputs());
+    }
+
+    CreateResponse create(String type, String name, Value.Fields inputs) {
+        return calls().create(CreateRequest.newBuilder()
+                .setUrn(urn(type, name))
+                .setProperties(ValueCodec.encode(inputs, ValueCodec.Secrets.MARKED))
+                .build());
+    }
+
+    CreateResponse preview(String type, String name, Value.Fields inputs) {
+        return calls().create(CreateRequest.newBuilder()
+                .setUrn(urn(type, name))
+                .setProperties(ValueCodec.encode(inputs, ValueCodec.Secrets.MARKED))
+                .setPreview(true)
+                .build());
+    }
+
+    DiffResponse diff(String type, CreateResponse made, Value.Fields inputs) {
+        return calls().diff(DiffRequest.newBuilder()
+                .setUrn(urn(type, "any"))
+                .setId(made.getId())
+                .setOlds(made.getProperties())
+                .setNews(ValueCodec.encode(inputs, ValueCodec.Secrets.MARKED))
+                .build());
+    }
+
+    ReadResponse read(String type, CreateResponse made, Value.Fields inputs) {
+        return calls().read(ReadRequest.newBuilder()
+                .setUrn(urn(type, "any"))
+                .setId(made.getId())
+                .setProperties(made.getProperties())
+                .setInputs(ValueCodec.encode(inputs, ValueCodec.Secrets.MARKED))
+                .build());
+    }
+
+    void delete(String type, String id) {
+        calls().delete(DeleteRequest.newBuilder()
+                .setUrn(urn(type, "any"))
+                .setId(id)
+                .build());
+    }
+
+    @Override
+    public void close() {
+        channel.shutdownNow();
+        server.close();
+        threads.shutdownNow();
+        account.close();
+    }
+}
