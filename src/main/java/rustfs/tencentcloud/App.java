@@ -23,16 +23,17 @@ public final class App {
     }
 
     static void declare(Context context, Map<String, String> configuration) {
-        BoundSettings bound = bind(configuration);
+        Catalogue catalogue = Catalogue.load();
+        BoundSettings bound = bind(configuration, catalogue);
         bound.warnings().forEach(warning -> context.log().warn(warning.toString()));
-        new RustfsStack(context.projectName(), context.stackName(), bound)
+        new RustfsStack(new RustfsStack.Name(context.projectName(), context.stackName()), bound, catalogue.limits())
                 .outputs()
                 .forEach(context::export);
     }
 
-    private static BoundSettings bind(Map<String, String> configuration) {
+    private static BoundSettings bind(Map<String, String> configuration, Catalogue catalogue) {
         try {
-            return new SettingsBinder(Catalogue.load()).bind(configuration);
+            return new SettingsBinder(catalogue).bind(configuration);
         } catch (SettingsException problems) {
             // Of this type the SDK shows the message alone; the user needs no stack trace to mend a setting.
             throw new RunException(problems.getMessage());

@@ -3,6 +3,7 @@ package rustfs.tencentcloud.stacks;
 import com.pulumi.core.Output;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rustfs.tencentcloud.cloud.Limits;
 import rustfs.tencentcloud.settings.AiMlSettings;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.GamingSettings;
@@ -11,9 +12,18 @@ import rustfs.tencentcloud.settings.GamingSettings;
 public final class RustfsStack {
     private final Map<String, Output<?>> outputs = new LinkedHashMap<>();
 
-    public RustfsStack(String project, String stack, BoundSettings bound) {
-        StackContext context = StackContext.of(project, stack, bound.settings());
-        Platform platform = new Platform(context, bound);
+    /** The names that Pulumi knows the stack by. */
+    public record Name(String project, String stack) {
+        @Override
+        public String toString() {
+            return project + "-" + stack;
+        }
+    }
+
+    /** @param limits of the cloud that the settings were checked against */
+    public RustfsStack(Name name, BoundSettings bound, Limits limits) {
+        StackContext context = StackContext.of(name, bound.settings());
+        Platform platform = new Platform(context, bound, limits);
         outputs.putAll(platform.outputs());
         GamingSettings gaming = bound.settings().gaming();
         if (gaming != null) {

@@ -21,11 +21,11 @@ record StackContext(String name, Map<String, String> tags, ProviderResource prov
      * The provider is made here from the settings, so that the region of the resources cannot differ from the region that
      * the settings were checked against. Credentials come from its environment.
      */
-    static StackContext of(String project, String stack, StackSettings settings) {
+    static StackContext of(RustfsStack.Name stack, StackSettings settings) {
         Map<String, String> tags = new TreeMap<>(settings.tags());
-        tags.putIfAbsent("project", project);
-        tags.putIfAbsent("stack", stack);
-        String name = project + "-" + stack;
+        tags.putIfAbsent("project", stack.project());
+        tags.putIfAbsent("stack", stack.stack());
+        String name = stack.toString();
         return new StackContext(
                 name,
                 tags,

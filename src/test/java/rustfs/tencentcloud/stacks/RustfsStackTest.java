@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rustfs.tencentcloud.Declared;
-import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.settings.StackYaml;
 
@@ -247,9 +246,6 @@ class RustfsStackTest {
     }
 
     private static Recording record(String file) {
-        return RecordingMocks.record(context -> new RustfsStack(
-                        "rustfs", "dev", StackYaml.file(Path.of(file)).bind())
-                .outputs()
-                .forEach(context::export));
+        return StackFixture.record(StackYaml.file(Path.of(file)));
     }
 }

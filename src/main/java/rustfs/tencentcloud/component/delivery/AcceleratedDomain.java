@@ -77,7 +77,8 @@ public final class AcceleratedDomain extends ComponentResource {
                         .applyValue(address ->
                                 List.of(address + ":" + foundation.service().port())))
                 .serverName(settings.domain().toString())
-                .originPullProtocol(settings.originProtocol().word())
+                // The nodes speak HTTP alone.
+                .originPullProtocol("http")
                 .build();
     }
 

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rustfs.tencentcloud.Declared;
-import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.settings.StackYaml;
-import rustfs.tencentcloud.stacks.RustfsStack;
+import rustfs.tencentcloud.stacks.StackFixture;
 
 /** What the components of this package declare within a whole stack. */
 class DeliveryTest {
@@ -174,6 +173,6 @@ class DeliveryTest {
     }
 
     private static Recording record(StackYaml yaml) {
-        return RecordingMocks.record(context -> new RustfsStack("rustfs", "dev", yaml.bind()));
+        return StackFixture.record(yaml);
     }
 }
