@@ -120,9 +120,9 @@ data_disks() {
   done | sort
 }
 
-# The number of a disk is in the label of its file system, RUSTFS0 and so on, written once. A later order of the devices,
-# another machine or a disk in place of a broken one change nothing for the others. A disk on which anything at all is
-# found is never formatted: that would be the data of this cluster, or of somebody else.
+# The number of a disk is in the label of its file system, RUSTFS0 and so on, written once. A later order of the
+# devices, another machine or a disk in place of a broken one change nothing for the others. A disk on which anything
+# at all is found is never formatted: that would be the data of this cluster, or of somebody else.
 prepare_disks() {
   local found serial device label number blank=()
   for _ in $(seq 360); do
@@ -415,6 +415,6 @@ PrivateDevices=true
 WantedBy=multi-user.target
 END_OF_rustfs-revision.service
 cat >revision.conf <<'END_OF_revision.conf'
-REVISION=eddb754eab30e077
+REVISION=4fef778e79293d89
 END_OF_revision.conf
 exec bash node.sh boot

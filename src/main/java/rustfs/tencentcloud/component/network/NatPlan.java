@@ -11,8 +11,8 @@ import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.NatStrategy;
 
 /**
- * Which NAT gateways there are, and which of them a zone uses. A single gateway names no zone and leaves its place to the
- * cloud: so a zone that is added or taken out cannot move it.
+ * Which NAT gateways there are, and which of them a zone uses. A single gateway names no zone and leaves its place to
+ * the cloud: so a zone that is added or taken out cannot move it.
  */
 final class NatPlan {
     private final List<Gateway> gateways;

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The security groups of a stack with their rules. Each group has one rule set, which owns all its rules: what is added by
- * hand is taken out at the next {@code up}. Groups are made first, as their rules refer to one another.
+ * The security groups of a stack with their rules. Each group has one rule set, which owns all its rules: what is
+ * added by hand is taken out at the next {@code up}. Groups are made first, as their rules refer to one another.
  */
 public final class SecurityGroups extends ComponentResource {
     private final Map<String, SecurityGroup> groups = new LinkedHashMap<>();
