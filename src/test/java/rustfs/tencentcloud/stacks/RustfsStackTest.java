@@ -17,10 +17,10 @@ import rustfs.tencentcloud.Declared;
 import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.settings.StackYaml;
 
-/** Whole stacks, of the project's own stack files. */
+/** Whole stacks, a small and a dependable one. */
 class RustfsStackTest {
-    private static final String DEV = "Pulumi.dev.yaml";
-    private static final String PROD = "Pulumi.prod.yaml";
+    private static final String DEV = "dev";
+    private static final String PROD = "prod";
 
     @Nested
     class Dev {
@@ -125,8 +125,8 @@ class RustfsStackTest {
         void exportsTheWaysOfBothWorkloads() {
             assertThat(outputs(recording))
                     .containsKeys("s3PublicEndpoint", "gpuAddresses")
-                    .containsEntry("cdnDomain", "assets.example.com")
-                    .containsEntry("cdnCname", "assets.example.com.cdn.example")
+                    .containsEntry("cdnDomain", "assets.studio.test")
+                    .containsEntry("cdnCname", "assets.studio.test.cdn.example")
                     .containsEntry("usableCapacityTib", 7.81);
         }
     }
@@ -158,7 +158,7 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void hasATagOnEverythingThatTakesOne(String file) {
+        void hasATagOnEverythingThatTakesOne(String stack) {
             Set<String> takesNone = Set.of(
                     "CamRolePolicyAttachment",
                     "CbsSnapshotPolicy",
@@ -172,7 +172,7 @@ class RustfsStackTest {
                     "SsmSecretVersion",
                     "TatInvocationInvokeAttachment");
 
-            assertThat(record(file).resources())
+            assertThat(record(stack).resources())
                     .filteredOn(declared -> !declared.type().contains(":") && !takesNone.contains(declared.type()))
                     .isNotEmpty()
                     .allMatch(declared -> declared.input("tags").toString().contains("rustfs"));
@@ -180,8 +180,8 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void hasNamesThatTheCloudTakes(String file) {
-            for (Declared declared : record(file).resources()) {
+        void hasNamesThatTheCloudTakes(String stack) {
+            for (Declared declared : record(stack).resources()) {
                 LONGEST.forEach((property, length) -> {
                     if (declared.inputs().get(property) instanceof String name) {
                         assertThat(name.length())
@@ -194,8 +194,8 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void keepsItsSecretsInSsmAlone(String file) {
-            Recording recording = record(file);
+        void keepsItsSecretsInSsmAlone(String stack) {
+            Recording recording = record(stack);
             List<Object> secrets = recording.ofType("SsmSecretVersion").stream()
                     .map(version -> version.input("secretString"))
                     .toList();
@@ -211,8 +211,8 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void isInTheRegionOfItsSettings(String file) {
-            Recording recording = record(file);
+        void isInTheRegionOfItsSettings(String stack) {
+            Recording recording = record(stack);
 
             assertThat(recording.ofType("pulumi:providers:tencentcloud"))
                     .extracting(provider -> provider.input("region"))
@@ -221,15 +221,15 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void openToTheWorldIsOnlyWhatItsSettingsOpen(String file) {
-            List<Object> open = record(file).ofType("SecurityGroupRuleSet").stream()
+        void openToTheWorldIsOnlyWhatItsSettingsOpen(String stack) {
+            List<Object> open = record(stack).ofType("SecurityGroupRuleSet").stream()
                     .flatMap(rules -> ((List<?>) rules.input("ingresses")).stream())
                     .map(rule -> (Map<?, ?>) rule)
                     .filter(rule -> "0.0.0.0/0".equals(rule.get("cidrBlock")) && "ACCEPT".equals(rule.get("action")))
                     .<Object>map(rule -> rule.get("port"))
                     .toList();
 
-            assertThat(open).isEqualTo(file.equals(PROD) ? List.of("9000") : List.of());
+            assertThat(open).isEqualTo(stack.equals(PROD) ? List.of("9000") : List.of());
         }
     }
 
@@ -245,7 +245,7 @@ class RustfsStackTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, output -> PulumiTest.extractValue(output.getValue())));
     }
 
-    private static Recording record(String file) {
-        return StackFixture.record(StackYaml.file(Path.of(file)));
+    private static Recording record(String stack) {
+        return StackFixture.record(StackYaml.file(Path.of("src/test/resources/stacks", stack + ".yaml")));
     }
 }
