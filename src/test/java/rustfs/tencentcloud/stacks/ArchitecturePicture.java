@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import rustfs.tencentcloud.Declared;
 import rustfs.tencentcloud.RecordingMocks.Recording;
 
-/** A stack as a Mermaid picture, drawn from the resources that it declares: region, zones, tiers, and what stands there. */
+/**
+ * A stack as a Mermaid picture, drawn from the resources that it declares: region, zones, tiers, and what stands
+ * there.
+ */
 final class ArchitecturePicture {
     private final Recording recording;
     private final StringBuilder text = new StringBuilder();
