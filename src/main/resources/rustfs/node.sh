@@ -189,12 +189,15 @@ wait_for_my_turn() {
 
 record_revision() { install -D -m 0644 <(echo "$REVISION") "$state/revision/revision"; }
 
+# Nodes that differ in their volumes, or in the secret that they know each other by, form no quorum: where one of these
+# changes, and at the first start, waiting for one another would be waiting for ever. All restart at once then.
 start() {
-  local running
-  running=$(cat "$state/volumes" 2>/dev/null || true)
-  echo "$VOLUMES" >"$state/volumes"
-  # No quorum before most nodes are up: systemctl must not wait for it, nor the nodes for one another.
-  if [ "$running" != "$VOLUMES" ]; then
+  local shared running
+  shared="$VOLUMES $(grep RUSTFS_RPC_SECRET "$here/secrets")"
+  running=$(cat "$state/shared" 2>/dev/null || true)
+  echo "$shared" >"$state/shared"
+  # systemctl would wait for the quorum too.
+  if [ "$running" != "$shared" ]; then
     systemctl restart --no-block rustfs.service
     return
   fi

@@ -3,11 +3,7 @@ package rustfs.tencentcloud.component.rustfs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -98,14 +94,6 @@ class NodeDisksTest {
     }
 
     private static String prepare(String... disks) throws IOException, InterruptedException {
-        String node = Files.readString(Path.of("src/main/resources/rustfs/node.sh"));
-        String functions = node.substring(node.indexOf("say() {"), node.indexOf("# A roll-out that arrives"))
-                + node.substring(node.indexOf("find_myself() {"), node.indexOf("\nhad_data=no"));
-        ProcessBuilder bash = new ProcessBuilder("bash", "-euo", "pipefail", "-c", functions + "\n" + STAND_INS)
-                .redirectErrorStream(true);
-        bash.environment().put("DISKS", Arrays.stream(disks).collect(Collectors.joining("\n")));
-        Process process = bash.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return output + "exit " + process.waitFor() + "\n";
+        return NodeFunctions.run(STAND_INS, Map.of("DISKS", String.join("\n", disks)));
     }
 }
