@@ -88,7 +88,7 @@ public final class Provider {
     public Map<String, Difference.Change> diff(
             ResourceType type, Value.Fields state, Value.Fields inputs, List<String> ignoreChanges) {
         Value.Fields prior = state.withoutReserved().plain();
-        Value.Fields wanted = IgnoredChanges.apply(inputs.plain(), prior, ignoreChanges);
+        Value.Fields wanted = IgnoredChanges.apply(inputs.withoutReserved().plain(), prior, ignoreChanges);
         return Difference.between(type, prior, Plan.of(type, prior, wanted));
     }
 
