@@ -54,3 +54,12 @@ unlock() {
   rm -f ${held:-}
   trap - EXIT
 }
+
+# with_engine: puts pulumi on PATH, with a PULUMI_HOME of the project's own; builds it if need be.
+with_engine() {
+  local engine
+  engine=$("$root/bin/toolchain")
+  export PATH=$engine:$PATH PULUMI_HOME=$root/.local/home PULUMI_SKIP_UPDATE_CHECK=true
+  # A language host on PATH is the user's; without this the engine would warn of it, or take one that is too old.
+  [ -x "$engine/pulumi-language-java" ] || export PULUMI_IGNORE_AMBIENT_PLUGINS=true
+}

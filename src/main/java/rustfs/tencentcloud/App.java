@@ -2,6 +2,7 @@ package rustfs.tencentcloud;
 
 import com.pulumi.Context;
 import com.pulumi.Pulumi;
+import com.pulumi.core.Output;
 import com.pulumi.exceptions.RunException;
 import java.util.Map;
 import java.util.logging.LogManager;
@@ -9,6 +10,7 @@ import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.SettingsException;
 import rustfs.tencentcloud.settings.binding.SettingsBinder;
+import rustfs.tencentcloud.settings.change.SettledSettings;
 import rustfs.tencentcloud.stacks.RustfsStack;
 
 /** The program that Pulumi runs: reads the configuration whole, then declares the stack. */
@@ -19,21 +21,29 @@ public final class App {
         // Pulumi shows every message; the copy that the SDK writes to standard error would show each a second time.
         LogManager.getLogManager().reset();
         String json = System.getenv(StackConfiguration.VARIABLE);
-        Pulumi.run(context -> declare(context, StackConfiguration.ofNamespace(context.projectName(), json)));
+        Pulumi.run(context -> declare(
+                context,
+                StackConfiguration.ofNamespace(context.projectName(), json),
+                FormerStack.settledSettings(context)));
     }
 
-    static void declare(Context context, Map<String, String> configuration) {
+    static void declare(Context context, Map<String, String> configuration, Map<String, String> formerlySettled) {
         Catalogue catalogue = Catalogue.load();
-        BoundSettings bound = bind(configuration, catalogue);
+        BoundSettings bound = bind(configuration, formerlySettled, catalogue);
         bound.warnings().forEach(warning -> context.log().warn(warning.toString()));
         new RustfsStack(new RustfsStack.Name(context.projectName(), context.stackName()), bound, catalogue.limits())
                 .outputs()
                 .forEach(context::export);
+        SettledSettings settled = SettledSettings.of(bound.settings());
+        context.export(FormerStack.SETTLED, Output.of(settled.values()));
     }
 
-    private static BoundSettings bind(Map<String, String> configuration, Catalogue catalogue) {
+    private static BoundSettings bind(
+            Map<String, String> configuration, Map<String, String> formerlySettled, Catalogue catalogue) {
         try {
-            return new SettingsBinder(catalogue).bind(configuration);
+            BoundSettings bound = new SettingsBinder(catalogue).bind(configuration);
+            SettledSettings.of(bound.settings()).checkSince(formerlySettled);
+            return bound;
         } catch (SettingsException problems) {
             // Of this type the SDK shows the message alone; the user needs no stack trace to mend a setting.
             throw new RunException(problems.getMessage());

@@ -11,7 +11,7 @@ class AppTest {
     @Test
     void declaresTheStackOfItsConfigurationAndExportsItsOutputs() {
         Recording recording = RecordingMocks.record(
-                context -> App.declare(context, StackYaml.sound().configuration()));
+                context -> App.declare(context, StackYaml.sound().configuration(), Map.of()));
 
         assertThat(recording.names("rustfs:rustfs:RustfsCluster")).containsExactly("rustfs-dev");
         assertThat(recording.result().outputs()).containsKeys("s3Endpoint", "nodeAddresses", "cdnDomain");
@@ -24,7 +24,7 @@ class AppTest {
                 .with("access.s3From", "[10.0.0.0/8, 10.0.0.0/8]")
                 .configuration();
 
-        Recording recording = RecordingMocks.tryToRecord(context -> App.declare(context, configuration));
+        Recording recording = RecordingMocks.tryToRecord(context -> App.declare(context, configuration, Map.of()));
 
         assertThat(recording.result().exitCode()).isNotZero();
         assertThat(recording.resources()).isEmpty();

@@ -12,8 +12,9 @@ public record GpuSettings(
         @Setting(
                 value = "The instance type; its family has GPUs.",
                 byDefault = "\"GN7.5XLARGE80\"",
-                change = ChangeClass.IN_PLACE,
-                note = "Each machine is stopped, resized and started; a spot machine is replaced.")
+                change = ChangeClass.REPLACES,
+                note =
+                        "Spot machines are replaced, and what is on their disks is lost; others are stopped, resized and started.")
         InstanceType instanceType,
 
         @Setting(

@@ -26,8 +26,9 @@ public record NetworkSettings(
         @Setting(
                 value = "How machines without a public address reach the internet.",
                 byDefault = "\"single\"",
-                change = ChangeClass.IN_PLACE,
-                note = "Gateways are added or removed; the public addresses of traffic to the internet " + "change.")
+                change = ChangeClass.REPLACES,
+                note = "Gateways and routes are made anew; the public addresses of traffic to the internet "
+                        + "change.")
         NatStrategy nat,
 
         @Setting(

@@ -23,7 +23,7 @@ final class CvmService {
                 .computes("createTime", Draft::timeUtc)
                 .computes("cvmQuotaTotal", draft -> Value.of(PLACEMENT_QUOTAS.getOrDefault(draft.text("type"), 20)))
                 .computes("affinity", Value.of(1))
-                .computes("strategy", Value.of("spread"))
+                .computes("strategy", Value.of("SPREAD"))
                 .usedWith("FailedOperation.PlacementSetNotEmpty", "The placement group '%s' still holds instances.");
     }
 

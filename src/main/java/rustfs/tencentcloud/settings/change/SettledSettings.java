@@ -1,0 +1,123 @@
+package rustfs.tencentcloud.settings.change;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import rustfs.tencentcloud.settings.ChangeClass;
+import rustfs.tencentcloud.settings.Path;
+import rustfs.tencentcloud.settings.Problem;
+import rustfs.tencentcloud.settings.Problems;
+import rustfs.tencentcloud.settings.Setting;
+import rustfs.tencentcloud.settings.StackSettings;
+
+/**
+ * The settings that are settled once the cluster stands: all whose change class is {@link ChangeClass#REFUSED}. A stack
+ * records them among its outputs, so that its next preview can tell what a change would destroy.
+ */
+public final class SettledSettings {
+    private record Settled(String value, String note) {}
+
+    private final SortedMap<String, Settled> settled = new TreeMap<>();
+    private final boolean isProtected;
+
+    private SettledSettings(boolean isProtected) {
+        this.isProtected = isProtected;
+    }
+
+    public static SettledSettings of(StackSettings settings) {
+        SettledSettings found = new SettledSettings(settings.cluster().protection());
+        found.collect(Path.ROOT, settings);
+        return found;
+    }
+
+    /** Path and value of each, to be recorded. */
+    public SortedMap<String, String> values() {
+        SortedMap<String, String> values = new TreeMap<>();
+        settled.forEach((path, setting) -> values.put(path, setting.value()));
+        return Collections.unmodifiableSortedMap(values);
+    }
+
+    /**
+     * Refuses a change of what is settled, as long as {@code cluster.protection} is on.
+     *
+     * @param former what {@link #values} was at the last update; empty for a stack without one
+     * @throws rustfs.tencentcloud.settings.SettingsException with all changes that are refused
+     */
+    public void checkSince(Map<String, String> former) {
+        if (!isProtected) {
+            return;
+        }
+        Problems problems = new Problems();
+        changesSince(former)
+                .forEach(change -> problems.add(change.path(), change.reason(), change.allowed(), change.fix()));
+        problems.throwIfAny();
+    }
+
+    /**
+     * What may not change, but does: one problem each. What is new, such as an appended pool, is no change.
+     */
+    List<Problem> changesSince(Map<String, String> former) {
+        List<Problem> problems = new ArrayList<>();
+        new TreeMap<>(former).forEach((path, before) -> {
+            Settled now = settled.get(path);
+            if (now == null) {
+                problems.add(new Problem(
+                        new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
+            } else if (!now.value().equals(before)) {
+                String reason = "'" + now.value() + "' is a change; it was '" + before + "'";
+                problems.add(new Problem(new Path(path), reason, "'" + before + "'", now.note()));
+            }
+        });
+        return problems;
+    }
+
+    /** The note of the same setting of another element of the list, as this one is gone. */
+    private String note(String path) {
+        String first = path.replaceAll("\\[\\d+]", "[0]");
+        Settled sibling = settled.get(first);
+        return sibling == null ? "Put it back." : sibling.note();
+    }
+
+    private void collect(Path group, Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Setting setting = component.getAnnotation(Setting.class);
+            Object value = read(component, record);
+            if (setting != null && value != null) {
+                collect(group.field(component.getName()), setting, value);
+            }
+        }
+    }
+
+    private void collect(Path path, Setting setting, Object value) {
+        if (value instanceof List<?> list && list.stream().anyMatch(SettledSettings::isGroup)) {
+            for (int i = 0; i < list.size(); i++) {
+                collect(path.index(i), (Record) list.get(i));
+            }
+        } else if (isGroup(value)) {
+            collect(path, (Record) value);
+        } else if (setting.change() == ChangeClass.REFUSED) {
+            settled.put(path.text(), new Settled(value.toString(), setting.note()));
+        }
+    }
+
+    /** Whether it is a record of settings, and not a value such as a size. */
+    private static boolean isGroup(Object value) {
+        if (!(value instanceof Record)) {
+            return false;
+        }
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        return components.length > 0 && components[0].getAnnotation(Setting.class) != null;
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Settings records are public: " + component, e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package rustfs.tencentcloud.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rustfs.tencentcloud.engine.LocalRun;
+import rustfs.tencentcloud.engine.SimulatorProcess;
+
+/**
+ * Prints the figures of {@code bin/bench}: a preview against the engine's own floor, the time per resource as stacks
+ * grow, and the simulator's start, memory and speed. A figure is the median of several runs, with the least and most.
+ */
+public final class Bench {
+    private static final Pattern TO_CREATE = Pattern.compile("\\+ (\\d+) to create");
+    private static final int RUNS = 5;
+    private static final int DISKS = 2000;
+
+    private final PrintStream out;
+    private final Path folder;
+    private final LocalRun run;
+
+    private Bench(PrintStream out, Path folder) throws Exception {
+        this.out = out;
+        this.folder = folder;
+        this.run = LocalRun.in(Files.createDirectory(folder.resolve("project")));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Files.createTempDirectory("bench");
+        try {
+            Bench bench = new Bench(System.out, folder);
+            bench.previewAgainstFloor();
+            bench.timePerResource();
+            bench.simulator();
+        } finally {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private void previewAgainstFloor() throws Exception {
+        preview("dev"); // makes the stack and the archives of classes
+        Floor floor = new Floor(
+                Files.createDirectory(folder.resolve("floor")), run.root().resolve(".local"));
+        floor.preview();
+        Samples engine = Samples.of(RUNS, floor::preview);
+        Samples dev = Samples.of(RUNS, () -> preview("dev"));
+        out.println("Preview of dev, warm, against the engine with an empty Java jar (goal: at most 2 times)");
+        out.println("  floor    " + engine);
+        out.println("  dev      " + dev);
+        out.println(format("  ratio    %.2f", dev.median() / engine.median()));
+    }
+
+    private void timePerResource() throws Exception {
+        out.println("Time per resource as a stack grows (goal: it does not grow)");
+        String prod = Files.readString(run.root().resolve("Pulumi.prod.yaml"));
+        double first = 0;
+        for (ScaledStack stack : ScaledStack.ALL) {
+            run.edit(stack.name(), before -> stack.file(prod));
+            int resources = preview(stack.name());
+            Samples time = Samples.of(resources > 2000 ? 1 : 3, () -> preview(stack.name()));
+            double milliseconds = 1000 * time.median() / resources;
+            first = first == 0 ? milliseconds : first;
+            out.println(format(
+                    "  %4d resources  %s  %.1f ms each, %.2f of the first",
+                    resources, time, milliseconds, milliseconds / first));
+        }
+    }
+
+    private void simulator() throws Exception {
+        double[] starts = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            starts[i] = secondsToReady();
+        }
+        try (SimulatorProcess process = new SimulatorProcess(folder.resolve("bench.db"))) {
+            double idle = process.residentMib();
+            process.createDisks(0, 200);
+            Samples creates = Samples.of(1, () -> process.createDisks(200, DISKS));
+            out.println("Simulator");
+            out.println("  start to ready       " + new Samples(starts) + " (goal: under 0.35 s)");
+            out.println(format("  memory idle          %.0f MiB (goal: under 60)", idle));
+            out.println(format("  memory with %d     %.0f MiB (goal: under 150)", DISKS, process.residentMib()));
+            out.println(format("  creates per second   %.0f", DISKS / creates.median()));
+        }
+    }
+
+    private double secondsToReady() throws Exception {
+        try (SimulatorProcess process = new SimulatorProcess(folder.resolve("idle.db"))) {
+            return process.secondsToReady();
+        }
+    }
+
+    /** Previews a stack, and tells how many resources it would create. */
+    private int preview(String stack) throws Exception {
+        LocalRun.Outcome outcome = run.pulumi("preview", "-s", stack);
+        Matcher count = TO_CREATE.matcher(outcome.output());
+        if (outcome.status() != 0 || !count.find()) {
+            throw new IllegalStateException(outcome.output());
+        }
+        return Integer.parseInt(count.group(1));
+    }
+
+    private static String format(String format, Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
+    }
+}
