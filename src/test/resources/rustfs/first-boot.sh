@@ -120,9 +120,9 @@ data_disks() {
   done | sort
 }
 
-# The number of a disk is in the label of its file system, RUSTFS0 and so on, written once. A later order of the devices,
-# another machine or a disk in place of a broken one change nothing for the others. A disk on which anything at all is
-# found is never formatted: that would be the data of this cluster, or of somebody else.
+# The number of a disk is in the label of its file system, RUSTFS0 and so on, written once. A later order of the
+# devices, another machine or a disk in place of a broken one change nothing for the others. A disk on which anything
+# at all is found is never formatted: that would be the data of this cluster, or of somebody else.
 prepare_disks() {
   local found serial device label number blank=()
   for _ in $(seq 360); do
@@ -234,12 +234,15 @@ wait_for_my_turn() {
 
 record_revision() { install -D -m 0644 <(echo "$REVISION") "$state/revision/revision"; }
 
+# Nodes that differ in their volumes, or in the secret that they know each other by, form no quorum: where one of these
+# changes, and at the first start, waiting for one another would be waiting for ever. All restart at once then.
 start() {
-  local running
-  running=$(cat "$state/volumes" 2>/dev/null || true)
-  echo "$VOLUMES" >"$state/volumes"
-  # No quorum before most nodes are up: systemctl must not wait for it, nor the nodes for one another.
-  if [ "$running" != "$VOLUMES" ]; then
+  local shared running
+  shared="$VOLUMES $(grep RUSTFS_RPC_SECRET "$here/secrets")"
+  running=$(cat "$state/shared" 2>/dev/null || true)
+  echo "$shared" >"$state/shared"
+  # systemctl would wait for the quorum too.
+  if [ "$running" != "$shared" ]; then
     systemctl restart --no-block rustfs.service
     return
   fi
@@ -415,6 +418,6 @@ PrivateDevices=true
 WantedBy=multi-user.target
 END_OF_rustfs-revision.service
 cat >revision.conf <<'END_OF_revision.conf'
-REVISION=eddb754eab30e077
+REVISION=c3bc0c46691b719f
 END_OF_revision.conf
 exec bash node.sh boot

@@ -31,18 +31,20 @@ public final class App {
     }
 
     static void declare(Context context, Map<String, String> configuration, Map<String, String> formerlySettled) {
-        BoundSettings bound = bind(configuration, formerlySettled);
+        Catalogue catalogue = Catalogue.load();
+        BoundSettings bound = bind(configuration, formerlySettled, catalogue);
         bound.warnings().forEach(warning -> context.log().warn(warning.toString()));
-        new RustfsStack(context.projectName(), context.stackName(), bound)
+        new RustfsStack(new RustfsStack.Name(context.projectName(), context.stackName()), bound, catalogue.limits())
                 .outputs()
                 .forEach(context::export);
         SettledSettings settled = SettledSettings.of(bound.settings());
         context.export(FormerStack.SETTLED, Output.of(settled.values()));
     }
 
-    private static BoundSettings bind(Map<String, String> configuration, Map<String, String> formerlySettled) {
+    private static BoundSettings bind(
+            Map<String, String> configuration, Map<String, String> formerlySettled, Catalogue catalogue) {
         try {
-            BoundSettings bound = new SettingsBinder(Catalogue.load()).bind(configuration);
+            BoundSettings bound = new SettingsBinder(catalogue).bind(configuration);
             SettledSettings.of(bound.settings()).checkSince(formerlySettled);
             return bound;
         } catch (SettingsException problems) {

@@ -1,11 +1,11 @@
 package rustfs.tencentcloud;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.settings.binding.JsonTree;
 
 /** The configuration of the stack as the language host hands it over. */
 final class StackConfiguration {
@@ -21,17 +21,19 @@ final class StackConfiguration {
             return keys;
         }
         String prefix = namespace + ":";
-        read(json).forEach((key, value) -> {
-            if (key.startsWith(prefix)) {
-                keys.put(key.substring(prefix.length()), value);
+        read(json).properties().forEach(property -> {
+            if (property.getKey().startsWith(prefix)) {
+                keys.put(
+                        property.getKey().substring(prefix.length()),
+                        property.getValue().asText());
             }
         });
         return keys;
     }
 
-    private static Map<String, String> read(String json) {
+    private static JsonNode read(String json) {
         try {
-            return new ObjectMapper().readValue(json, new TypeReference<Map<String, String>>() {});
+            return new JsonTree().read(json);
         } catch (JsonProcessingException broken) {
             // Its message would quote the text, which holds secrets.
             throw new IllegalStateException(VARIABLE + " is not the JSON object that the language host writes");

@@ -14,8 +14,8 @@ import rustfs.tencentcloud.settings.Exposure;
 import rustfs.tencentcloud.settings.StackSettings;
 
 /**
- * The ways to the cluster. There is always a load balancer inside the network: machines of the stack take the short way,
- * and the console is never on the internet. A public one stands beside it where the settings want it.
+ * The ways to the cluster. There is always a load balancer inside the network: machines of the stack take the short
+ * way, and the console is never on the internet. A public one stands beside it where the settings want it.
  */
 final class Entrances {
     private final Service s3;

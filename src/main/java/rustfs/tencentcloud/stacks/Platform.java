@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import rustfs.tencentcloud.cloud.Limits;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.rustfs.Capacity;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
@@ -22,9 +23,10 @@ final class Platform {
     private final RustfsCluster cluster;
     private final Entrances entrances;
 
-    Platform(StackContext context, BoundSettings bound) {
+    Platform(StackContext context, BoundSettings bound, Limits limits) {
         StackSettings settings = bound.settings();
-        network = new Network(context.name(), settings.network(), context.tags(), context.options());
+        network = new Network(
+                context.name(), settings.network(), new Network.Foundation(limits, context.tags()), context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
         cluster = new RustfsCluster(
                 context.name(),

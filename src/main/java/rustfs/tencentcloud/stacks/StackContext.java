@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import rustfs.tencentcloud.settings.StackSettings;
 
 /**
- * What all resources of a stack have in common: the start of their names, their tags and the provider of their region. A
- * resource has the same name in the preview and in the console.
+ * What all resources of a stack have in common: the start of their names, their tags and the provider of their
+ * region. A resource has the same name in the preview and in the console.
  */
 record StackContext(String name, Map<String, String> tags, ProviderResource provider) {
     StackContext {
@@ -18,14 +18,14 @@ record StackContext(String name, Map<String, String> tags, ProviderResource prov
     }
 
     /**
-     * The provider is made here from the settings, so that the region of the resources cannot differ from the region that
-     * the settings were checked against. Credentials come from its environment.
+     * The provider is made here from the settings, so that the region of the resources cannot differ from the region
+     * that the settings were checked against. Credentials come from its environment.
      */
-    static StackContext of(String project, String stack, StackSettings settings) {
+    static StackContext of(RustfsStack.Name stack, StackSettings settings) {
         Map<String, String> tags = new TreeMap<>(settings.tags());
-        tags.putIfAbsent("project", project);
-        tags.putIfAbsent("stack", stack);
-        String name = project + "-" + stack;
+        tags.putIfAbsent("project", stack.project());
+        tags.putIfAbsent("stack", stack.stack());
+        String name = stack.toString();
         return new StackContext(
                 name,
                 tags,

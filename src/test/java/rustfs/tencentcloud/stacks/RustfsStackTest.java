@@ -1,8 +1,10 @@
 package rustfs.tencentcloud.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.pulumi.exceptions.RunException;
 import com.pulumi.test.PulumiTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rustfs.tencentcloud.Declared;
-import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.settings.StackYaml;
 
-/** Whole stacks, of the project's own stack files. */
+/** Whole stacks, a small and a dependable one. */
 class RustfsStackTest {
-    private static final String DEV = "Pulumi.dev.yaml";
-    private static final String PROD = "Pulumi.prod.yaml";
+    private static final String DEV = "dev";
+    private static final String PROD = "prod";
 
     @Nested
     class Dev {
@@ -126,9 +127,43 @@ class RustfsStackTest {
         void exportsTheWaysOfBothWorkloads() {
             assertThat(outputs(recording))
                     .containsKeys("s3PublicEndpoint", "gpuAddresses")
-                    .containsEntry("cdnDomain", "assets.example.com")
-                    .containsEntry("cdnCname", "assets.example.com.cdn.example")
+                    .containsEntry("cdnDomain", "assets.studio.test")
+                    .containsEntry("cdnCname", "assets.studio.test.cdn.example")
                     .containsEntry("usableCapacityTib", 7.81);
+        }
+    }
+
+    @Nested
+    class Names {
+        @ParameterizedTest
+        @ValueSource(strings = {"dev", "prod-eu", "a_stack-of-26-characters12"})
+        void areTakenWhereEveryResourceCanBeginWithThem(String stack) {
+            assertThat(new RustfsStack.Name("rustfs", stack)).hasToString("rustfs-" + stack);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a-stack-of-27-characters123", "with.dot"})
+        void areRefusedWithTheWayOut(String stack) {
+            assertThatThrownBy(() -> new RustfsStack.Name("rustfs", stack))
+                    .isInstanceOf(RunException.class)
+                    .hasMessageContaining("'rustfs-" + stack + "'")
+                    .hasMessageContaining("up to 33 letters, digits, hyphens and underscores")
+                    .hasMessageEndingWith("pulumi stack rename.");
+        }
+
+        @Test
+        void fitEvenWithTheLongestZoneAndPool() {
+            StackYaml yaml = StackYaml.file(Path.of("src/test/resources/stacks/dev.yaml"))
+                    .with("region", "na-siliconvalley")
+                    .with("network.zones", "[na-siliconvalley-2]")
+                    .with("network.nat", "perZone")
+                    .with("network.natBandwidthMbps", "1000")
+                    .with("cluster.pools.0.name", "poolof15letters")
+                    .with("cluster.pools.0.zones", "[na-siliconvalley-2]")
+                    .with("cluster.pools.0.nodes", "12")
+                    .with("cluster.pools.0.disks.count", "12");
+
+            EveryStack.assertThatNamesFit(StackFixture.record(yaml, "a_stack-of-26-characters12"));
         }
     }
 
@@ -159,7 +194,7 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void hasATagOnEverythingThatTakesOne(String file) {
+        void hasATagOnEverythingThatTakesOne(String stack) {
             Set<String> takesNone = Set.of(
                     "CamRolePolicyAttachment",
                     "CbsSnapshotPolicy",
@@ -173,7 +208,7 @@ class RustfsStackTest {
                     "SsmSecretVersion",
                     "TatInvocationInvokeAttachment");
 
-            assertThat(record(file).resources())
+            assertThat(record(stack).resources())
                     .filteredOn(declared -> !declared.type().contains(":") && !takesNone.contains(declared.type()))
                     .isNotEmpty()
                     .allMatch(declared -> declared.input("tags").toString().contains("rustfs"));
@@ -181,8 +216,12 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void hasNamesThatTheCloudTakes(String file) {
-            for (Declared declared : record(file).resources()) {
+        void hasNamesThatTheCloudTakes(String stack) {
+            assertThatNamesFit(record(stack));
+        }
+
+        private static void assertThatNamesFit(Recording recording) {
+            for (Declared declared : recording.resources()) {
                 LONGEST.forEach((property, length) -> {
                     if (declared.inputs().get(property) instanceof String name) {
                         assertThat(name.length())
@@ -195,8 +234,8 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void keepsItsSecretsInSsmAlone(String file) {
-            Recording recording = record(file);
+        void keepsItsSecretsInSsmAlone(String stack) {
+            Recording recording = record(stack);
             List<Object> secrets = recording.ofType("SsmSecretVersion").stream()
                     .map(version -> version.input("secretString"))
                     .toList();
@@ -212,8 +251,8 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void isInTheRegionOfItsSettings(String file) {
-            Recording recording = record(file);
+        void isInTheRegionOfItsSettings(String stack) {
+            Recording recording = record(stack);
 
             assertThat(recording.ofType("pulumi:providers:tencentcloud"))
                     .extracting(provider -> provider.input("region"))
@@ -222,15 +261,15 @@ class RustfsStackTest {
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
-        void openToTheWorldIsOnlyWhatItsSettingsOpen(String file) {
-            List<Object> open = record(file).ofType("SecurityGroupRuleSet").stream()
+        void openToTheWorldIsOnlyWhatItsSettingsOpen(String stack) {
+            List<Object> open = record(stack).ofType("SecurityGroupRuleSet").stream()
                     .flatMap(rules -> ((List<?>) rules.input("ingresses")).stream())
                     .map(rule -> (Map<?, ?>) rule)
                     .filter(rule -> "0.0.0.0/0".equals(rule.get("cidrBlock")) && "ACCEPT".equals(rule.get("action")))
                     .<Object>map(rule -> rule.get("port"))
                     .toList();
 
-            assertThat(open).isEqualTo(file.equals(PROD) ? List.of("9000") : List.of());
+            assertThat(open).isEqualTo(stack.equals(PROD) ? List.of("9000") : List.of());
         }
     }
 
@@ -246,10 +285,7 @@ class RustfsStackTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, output -> PulumiTest.extractValue(output.getValue())));
     }
 
-    private static Recording record(String file) {
-        return RecordingMocks.record(context -> new RustfsStack(
-                        "rustfs", "dev", StackYaml.file(Path.of(file)).bind())
-                .outputs()
-                .forEach(context::export));
+    private static Recording record(String stack) {
+        return StackFixture.record(StackYaml.file(Path.of("src/test/resources/stacks", stack + ".yaml")));
     }
 }

@@ -17,8 +17,8 @@ import rustfs.tencentcloud.settings.GpuChargeType;
 import rustfs.tencentcloud.settings.GpuSettings;
 
 /**
- * Equal machines with GPUs in the private tier, named by number, so that machines are added and removed at the end. They
- * hold nothing that is not in the cluster as well.
+ * Equal machines with GPUs in the private tier, named by number, so that machines are added and removed at the end.
+ * They hold nothing that is not in the cluster as well.
  */
 public final class GpuFleet extends ComponentResource {
     private final String name;

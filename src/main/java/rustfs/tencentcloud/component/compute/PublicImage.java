@@ -20,8 +20,8 @@ public final class PublicImage {
     private PublicImage() {}
 
     /**
-     * The id of the newest image of a name that runs on an instance type. The look-up runs at preview, so a name that does
-     * not exist is seen there.
+     * The id of the newest image of a name that runs on an instance type. The look-up runs at preview, so a name that
+     * does not exist is seen there.
      *
      * @param asker the resource that the image is for; its provider says the region
      */

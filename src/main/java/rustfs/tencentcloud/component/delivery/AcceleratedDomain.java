@@ -21,8 +21,8 @@ import rustfs.tencentcloud.settings.BucketName;
 import rustfs.tencentcloud.settings.CdnSettings;
 
 /**
- * A domain of the CDN whose origin is the load balancer. It keeps what is in one bucket, at {@code /<bucket>/<key>}, and
- * passes everything else through. Only what anybody may read can be delivered so: the CDN signs nothing.
+ * A domain of the CDN whose origin is the load balancer. It keeps what is in one bucket, at {@code /<bucket>/<key>},
+ * and passes everything else through. Only what anybody may read can be delivered so: the CDN signs nothing.
  */
 public final class AcceleratedDomain extends ComponentResource {
     private static final String ON = "on";
@@ -77,6 +77,7 @@ public final class AcceleratedDomain extends ComponentResource {
                         .applyValue(address ->
                                 List.of(address + ":" + foundation.service().port())))
                 .serverName(settings.domain().toString())
+                // The nodes speak HTTP alone.
                 .originPullProtocol("http")
                 .build();
     }

@@ -29,11 +29,26 @@ public final class LoadBalancer extends ComponentResource {
 
     /** From where it can be reached. */
     public sealed interface Reachable {
+        /** @param subnetId where one inside the network has its address */
+        ClbInstanceArgs.Builder describe(ClbInstanceArgs.Builder instance, Output<String> subnetId);
+
         /** From the VPC and what is connected to it. */
-        record FromTheNetwork() implements Reachable {}
+        record FromTheNetwork() implements Reachable {
+            @Override
+            public ClbInstanceArgs.Builder describe(ClbInstanceArgs.Builder instance, Output<String> subnetId) {
+                return instance.networkType("INTERNAL").subnetId(subnetId);
+            }
+        }
 
         /** From the internet. */
-        record FromTheInternet(Mbps bandwidth) implements Reachable {}
+        record FromTheInternet(Mbps bandwidth) implements Reachable {
+            @Override
+            public ClbInstanceArgs.Builder describe(ClbInstanceArgs.Builder instance, Output<String> subnetId) {
+                return instance.networkType("OPEN")
+                        .internetChargeType("TRAFFIC_POSTPAID_BY_HOUR")
+                        .internetBandwidthMaxOut((double) bandwidth.value());
+            }
+        }
     }
 
     /** What the load balancer stands on. */
@@ -81,14 +96,8 @@ public final class LoadBalancer extends ComponentResource {
                 // Who may connect is decided at the load balancer alone: the nodes need not know its clients.
                 .loadBalancerPassToTarget(true)
                 .tags(foundation.tags());
-        if (reachable instanceof Reachable.FromTheInternet internet) {
-            return made.networkType("OPEN")
-                    .internetChargeType("TRAFFIC_POSTPAID_BY_HOUR")
-                    .internetBandwidthMaxOut((double) internet.bandwidth().value())
-                    .build();
-        }
-        return made.networkType("INTERNAL")
-                .subnetId(foundation.network().subnetId(Tier.PRIVATE, zoneOfTheFirstNode()))
+        return reachable
+                .describe(made, foundation.network().subnetId(Tier.PRIVATE, zoneOfTheFirstNode()))
                 .build();
     }
 

@@ -30,9 +30,29 @@ final class FlowLog {
     }
 
     void declare(Output<String> vpcId, Region region, int retentionDays) {
+        Output<String> topicId = topic(retentionDays).id();
+        declareIndex(topicId);
+        new VpcFlowLog(
+                name,
+                VpcFlowLogArgs.builder()
+                        .flowLogName(name)
+                        .vpcId(vpcId)
+                        .resourceType("VPC")
+                        .resourceId(vpcId)
+                        .trafficType("ALL")
+                        .storageType("cls")
+                        .cloudLogId(topicId)
+                        .cloudLogRegion(region.code())
+                        .tags(tags)
+                        .build(),
+                // The provider calls these updatable and refuses to update them.
+                replacedWith("resourceType", "resourceId", "vpcId", "trafficType", "cloudLogId", "cloudLogRegion"));
+    }
+
+    private ClsTopic topic(int retentionDays) {
         ClsLogset logset = new ClsLogset(
                 name, ClsLogsetArgs.builder().logsetName(name).tags(tags).build(), options);
-        ClsTopic topic = new ClsTopic(
+        return new ClsTopic(
                 name,
                 ClsTopicArgs.builder()
                         .topicName(name)
@@ -43,16 +63,15 @@ final class FlowLog {
                         .autoSplit(true)
                         .tags(tags)
                         .build(),
-                CustomResourceOptions.merge(
-                        options,
-                        CustomResourceOptions.builder()
-                                .replaceOnChanges("partitionCount", "storageType")
-                                .build()));
-        // Without an index nothing in the topic can be searched.
+                replacedWith("partitionCount", "storageType"));
+    }
+
+    /** Without an index nothing in the topic can be searched. */
+    private void declareIndex(Output<String> topicId) {
         new ClsIndex(
                 name,
                 ClsIndexArgs.builder()
-                        .topicId(topic.id())
+                        .topicId(topicId)
                         .status(true)
                         .rule(ClsIndexRuleArgs.builder()
                                 .fullText(ClsIndexRuleFullTextArgs.builder()
@@ -62,37 +81,12 @@ final class FlowLog {
                                         .build())
                                 .build())
                         .build(),
-                CustomResourceOptions.merge(
-                        options,
-                        CustomResourceOptions.builder()
-                                .replaceOnChanges("topicId")
-                                .deleteBeforeReplace(true)
-                                .build()));
-        new VpcFlowLog(
-                name,
-                VpcFlowLogArgs.builder()
-                        .flowLogName(name)
-                        .vpcId(vpcId)
-                        .resourceType("VPC")
-                        .resourceId(vpcId)
-                        .trafficType("ALL")
-                        .storageType("cls")
-                        .cloudLogId(topic.id())
-                        .cloudLogRegion(region.code())
-                        .tags(tags)
-                        .build(),
-                CustomResourceOptions.merge(
-                        options,
-                        // The provider calls these updatable and refuses to update them.
-                        CustomResourceOptions.builder()
-                                .replaceOnChanges(
-                                        "resourceType",
-                                        "resourceId",
-                                        "vpcId",
-                                        "trafficType",
-                                        "cloudLogId",
-                                        "cloudLogRegion",
-                                        "storageType")
-                                .build()));
+                replacedWith("topicId"));
+    }
+
+    private CustomResourceOptions replacedWith(String... properties) {
+        return CustomResourceOptions.merge(
+                options,
+                CustomResourceOptions.builder().replaceOnChanges(properties).build());
     }
 }

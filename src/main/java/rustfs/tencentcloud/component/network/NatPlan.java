@@ -5,20 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.cloud.Limits;
 import rustfs.tencentcloud.cloud.Mbps;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.NatStrategy;
 
 /**
- * Which NAT gateways there are, and which of them a zone uses. A single gateway names no zone and leaves its place to the
- * cloud: so a zone that is added or taken out cannot move it.
+ * Which NAT gateways there are, and which of them a zone uses. A single gateway names no zone and leaves its place to
+ * the cloud: so a zone that is added or taken out cannot move it.
  */
 final class NatPlan {
-    /** The most that one public address carries when it is paid by traffic. */
-    private static final int MBPS_OF_AN_ADDRESS = 100;
-
-    private static final int MOST_ADDRESSES = 10;
-
     private final List<Gateway> gateways;
 
     private NatPlan(List<Gateway> gateways) {
@@ -57,11 +53,12 @@ final class NatPlan {
      *
      * @throws IllegalArgumentException if a gateway cannot have that many
      */
-    static int addresses(Mbps bandwidth) {
-        int addresses = (bandwidth.value() + MBPS_OF_AN_ADDRESS - 1) / MBPS_OF_AN_ADDRESS;
-        if (addresses > MOST_ADDRESSES) {
+    static int addresses(Mbps bandwidth, Limits limits) {
+        int each = limits.addressMbps().value();
+        int addresses = (bandwidth.value() + each - 1) / each;
+        if (addresses > limits.addressesPerNatGateway()) {
             throw new IllegalArgumentException(bandwidth + " Mbps need " + addresses
-                    + " public addresses, and a NAT gateway has " + MOST_ADDRESSES + " at most");
+                    + " public addresses, and a NAT gateway has " + limits.addressesPerNatGateway() + " at most");
         }
         return addresses;
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import rustfs.tencentcloud.cloud.CidrBlock;
+import rustfs.tencentcloud.cloud.Limits;
 import rustfs.tencentcloud.cloud.Mbps;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.NetworkSettings;
@@ -31,16 +32,23 @@ import rustfs.tencentcloud.settings.NetworkSettings;
  */
 public final class Network extends ComponentResource {
     private final String name;
-    private final Map<String, String> tags;
+    private final Foundation foundation;
     private final SubnetPlan plan;
     private final Vpc vpc;
     private final Map<String, Subnet> subnets = new HashMap<>();
     private final Map<Zone, RouteTable> privateRoutes = new HashMap<>();
 
-    public Network(String name, NetworkSettings settings, Map<String, String> tags, ComponentResourceOptions options) {
+    /** What the network stands on. */
+    public record Foundation(Limits limits, Map<String, String> tags) {
+        public Foundation {
+            tags = Map.copyOf(tags);
+        }
+    }
+
+    public Network(String name, NetworkSettings settings, Foundation foundation, ComponentResourceOptions options) {
         super("rustfs:network:Network", name, options);
         this.name = name;
-        this.tags = Map.copyOf(tags);
+        this.foundation = foundation;
         this.plan = SubnetPlan.of(settings.cidr(), settings.zones());
         this.vpc = new Vpc(
                 name,
@@ -48,12 +56,12 @@ public final class Network extends ComponentResource {
                         .name(name)
                         .cidrBlock(settings.cidr().toString())
                         .isMulticast(false)
-                        .tags(tags)
+                        .tags(foundation.tags())
                         .build(),
                 child());
         declareSubnets();
         if (settings.flowLog().enabled()) {
-            new FlowLog(name + "-flow-log", this.tags, child())
+            new FlowLog(name + "-flow-log", foundation.tags(), child())
                     .declare(
                             vpc.id(),
                             plan.zones().get(0).region(),
@@ -103,7 +111,7 @@ public final class Network extends ComponentResource {
                 RouteTableArgs.builder()
                         .name(tableName)
                         .vpcId(vpc.id())
-                        .tags(tags)
+                        .tags(foundation.tags())
                         .build(),
                 child());
     }
@@ -119,7 +127,7 @@ public final class Network extends ComponentResource {
                         .cidrBlock(planned.cidr().toString())
                         .isMulticast(false)
                         .routeTableId(routes.id())
-                        .tags(tags)
+                        .tags(foundation.tags())
                         .build(),
                 // Another subnet with the same block cannot stand beside the one that it replaces.
                 deletedFirst());
@@ -141,7 +149,7 @@ public final class Network extends ComponentResource {
                 .vpcId(vpc.id())
                 .bandwidth((double) bandwidth.value())
                 .assignedEipSets(publicAddresses(gatewayName, bandwidth))
-                .tags(tags);
+                .tags(foundation.tags());
         Zone zone = planned.zone();
         if (zone != null) {
             gateway.zone(zone.code());
@@ -156,7 +164,7 @@ public final class Network extends ComponentResource {
     }
 
     private Output<List<String>> publicAddresses(String gatewayName, Mbps bandwidth) {
-        int count = NatPlan.addresses(bandwidth);
+        int count = NatPlan.addresses(bandwidth, foundation.limits());
         double each = Math.ceil(bandwidth.value() / (double) count);
         return Output.all(IntStream.rangeClosed(1, count)
                 .mapToObj(number -> publicAddress(gatewayName + "-" + number, each))
@@ -170,7 +178,7 @@ public final class Network extends ComponentResource {
                                 .name(addressName)
                                 .internetChargeType("TRAFFIC_POSTPAID_BY_HOUR")
                                 .internetMaxBandwidthOut(bandwidthMbps)
-                                .tags(tags)
+                                .tags(foundation.tags())
                                 .build(),
                         child())
                 .publicIp();

@@ -8,9 +8,9 @@ import rustfs.tencentcloud.cloud.CidrBlock;
 import rustfs.tencentcloud.cloud.Zone;
 
 /**
- * How the addresses of a VPC are cut into subnets: four bits for the zone, by the number in its name, then three bits for
- * the tier. So a block depends on nothing but the VPC, its zone and its tier, and a zone or tier that is added, or another
- * order of the zones, moves no subnet.
+ * How the addresses of a VPC are cut into subnets: four bits for the zone, by the number in its name, then three bits
+ * for the tier. So a block depends on nothing but the VPC, its zone and its tier, and a zone or tier that is added,
+ * or another order of the zones, moves no subnet.
  */
 public final class SubnetPlan {
     static final int ZONE_BITS = 4;
@@ -36,7 +36,9 @@ public final class SubnetPlan {
         }
     }
 
-    /** @throws IllegalArgumentException if the VPC is too small or too large for the plan, or a zone has no slot in it */
+    /**
+     * @throws IllegalArgumentException if the VPC is too small or too large for the plan, or a zone has no slot in it
+     */
     public static SubnetPlan of(CidrBlock vpc, Collection<Zone> zones) {
         if (vpc.maskBits() < SHORTEST_VPC_MASK_BITS || vpc.maskBits() > LONGEST_VPC_MASK_BITS) {
             throw new IllegalArgumentException(vpc + " cannot be cut into subnets: the mask of the VPC is "

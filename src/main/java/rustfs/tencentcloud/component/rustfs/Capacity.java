@@ -9,7 +9,7 @@ import rustfs.tencentcloud.settings.PoolSettings;
  * What a cluster can hold and what it can lose.
  *
  * @param usableGib what the objects of all pools can take up at most
- * @param nodeLossesForReads how many nodes of one pool can be lost, whichever they are, and everything can still be read
+ * @param nodeLossesForReads how many nodes of one pool can be lost, whichever they are, and all can be read
  * @param nodeLossesForWrites the same for writes
  */
 public record Capacity(BigDecimal usableGib, int nodeLossesForReads, int nodeLossesForWrites) {

@@ -12,9 +12,10 @@ import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.settings.PoolSettings;
 
 /**
- * The nodes of the cluster with their names, zones and addresses, all known before anything is made. The nodes of a zone
- * are counted through all pools, and the count is the host number of a node in the DATA subnet of the zone: no two can have
- * one address, and a pool that is appended moves no other. A pool that is taken out from between others would.
+ * The nodes of the cluster with their names, zones and addresses, all known before anything is made. The nodes of a
+ * zone are counted through all pools, and the count is the host number of a node in the DATA subnet of the zone: no
+ * two can have one address, and a pool that is appended moves no other. A pool that is taken out from between others
+ * would.
  */
 public final class NodePlan {
     /** The first two addresses of a subnet are those of the network and of its gateway; the last is kept too. */

@@ -18,8 +18,8 @@ import rustfs.tencentcloud.component.security.NodeRole.ReadableKeys;
 import rustfs.tencentcloud.settings.ClusterSettings;
 
 /**
- * The script that makes a machine a node, the same for all of them: as user data at the first boot, and as a command with
- * every roll-out. It holds names of secrets and no secret.
+ * The script that makes a machine a node, the same for all of them: as user data at the first boot, and as a command
+ * with every roll-out. It holds names of secrets and no secret.
  */
 final class NodeScript {
     /** User data as the cloud takes it, in Base64. Source: the provider's page of the instance resource. */
@@ -66,8 +66,8 @@ final class NodeScript {
     }
 
     /**
-     * The first boot as user data: packed by gzip, as the plain text is longer than the cloud takes, and unpacked by the
-     * shell, so that it does not matter whether the image's cloud-init can.
+     * The first boot as user data: packed by gzip, as the plain text is longer than the cloud takes, and unpacked by
+     * the shell, so that it does not matter whether the image's cloud-init can.
      *
      * @throws IllegalArgumentException if it is too long even so
      */

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Brings a changed configuration to the nodes that exist: one command of TAT with the script, and a run of it on each node
- * whenever the revision changes. A run is over for Pulumi as soon as it has begun, so nothing here can wait for a node to
- * be ready: the script on each node waits for those before it.
+ * Brings a changed configuration to the nodes that exist: one command of TAT with the script, and a run of it on each
+ * node whenever the revision changes. A run is over for Pulumi as soon as it has begun, so nothing here can wait for
+ * a node to be ready: the script on each node waits for those before it.
  */
 final class RollOut {
     /** As long as a run may take: a node waits for all that stand before it. The longest that TAT allows. */

@@ -18,8 +18,8 @@ import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.SnapshotSettings;
 
 /**
- * A RustFS cluster: for each server pool its nodes with their data disks, snapshots of the disks, and the roll-out of the
- * configuration. All nodes are made at once, as a new cluster forms only when every node and disk is there.
+ * A RustFS cluster: for each server pool its nodes with their data disks, snapshots of the disks, and the roll-out of
+ * the configuration. All nodes are made at once, as a new cluster forms only when every node and disk is there.
  */
 public final class RustfsCluster extends ComponentResource {
     /** Where nodes ask each other for their revision. */

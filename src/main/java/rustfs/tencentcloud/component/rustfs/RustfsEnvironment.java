@@ -8,15 +8,15 @@ import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
 import rustfs.tencentcloud.settings.BufferProfile;
 
 /**
- * The variables that RustFS reads, the same on every node: there is no configuration file. Where a value differs from the
- * default of RustFS, the reason stands beside it.
+ * The variables that RustFS reads, the same on every node: there is no configuration file. Where a value differs from
+ * the default of RustFS, the reason stands beside it.
  */
 final class RustfsEnvironment {
     private RustfsEnvironment() {}
 
     /**
-     * The volumes of all pools. RustFS stores this text as the identity of a pool, so a pool's part of it never changes.
-     * The braces are its ranges; a pool without them could never be joined by another.
+     * The volumes of all pools. RustFS stores this text as the identity of a pool, so a pool's part of it never
+     * changes. The braces are its ranges; a pool without them could never be joined by another.
      */
     static String volumes(NodePlan plan) {
         return plan.pools().stream().map(RustfsEnvironment::volumesOf).collect(Collectors.joining(" "));

@@ -24,8 +24,8 @@ import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.DiskSettings;
 
 /**
- * The machines of a server pool, spread over hosts, each with its data disks. The disks are resources of their own, so that
- * a machine can be replaced under its name and address, with its data.
+ * The machines of a server pool, spread over hosts, each with its data disks. The disks are resources of their own,
+ * so that a machine can be replaced under its name and address, with its data.
  */
 final class ServerPool extends ComponentResource {
     private final String name;

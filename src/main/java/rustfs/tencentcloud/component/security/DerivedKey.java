@@ -28,7 +28,10 @@ public enum DerivedKey {
             return stream.text(KeyStream.LETTERS_AND_DIGITS, 40);
         }
     },
-    /** What the nodes know each other by: 40 letters and digits, apart from the root user's so that each can be rotated. */
+    /**
+     * What the nodes know each other by: 40 letters and digits, apart from the root user's so that each can be
+     * rotated.
+     */
     RPC_SECRET("rpc-secret", "RUSTFS_RPC_SECRET") {
         @Override
         int generation(KeyGenerationSettings generations) {
@@ -41,8 +44,8 @@ public enum DerivedKey {
         }
     },
     /**
-     * The master key that encrypts objects: 32 bytes in Base64. Objects name no generation of it, so it has one only: with
-     * another key none of them could be read.
+     * The master key that encrypts objects: 32 bytes in Base64. Objects name no generation of it, so it has one only:
+     * with another key none of them could be read.
      */
     SSE_MASTER_KEY("sse-master-key", "RUSTFS_SSE_S3_MASTER_KEY") {
         @Override

@@ -7,8 +7,8 @@ import java.util.Set;
 import rustfs.tencentcloud.cloud.CidrBlock;
 
 /**
- * The rules of one security group: what its machines may be reached by and what they may reach, and at the end the refusal
- * of everything else. The cloud reads them from the top and takes the first that fits.
+ * The rules of one security group: what its machines may be reached by and what they may reach, and at the end the
+ * refusal of everything else. The cloud reads them from the top and takes the first that fits.
  */
 record RuleSetPlan(List<Rule> ingress, List<Rule> egress) {
     /** Limits of Tencent Cloud for one group: rules in each direction, and references to other groups. */

@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The security groups of a stack with their rules. Each group has one rule set, which owns all its rules: what is added by
- * hand is taken out at the next {@code up}. Groups are made first, as their rules refer to one another.
+ * The security groups of a stack with their rules. Each group has one rule set, which owns all its rules: what is
+ * added by hand is taken out at the next {@code up}. Groups are made first, as their rules refer to one another.
  */
 public final class SecurityGroups extends ComponentResource {
     private final Map<String, SecurityGroup> groups = new LinkedHashMap<>();
@@ -62,11 +62,10 @@ public final class SecurityGroups extends ComponentResource {
                 .protocol(rule.on().protocol().name())
                 .port(rule.on().ports())
                 .description(rule.description());
-        if (rule.peer() instanceof Peer.Group group) {
-            made.sourceSecurityId(id(group));
-        } else {
-            made.cidrBlock(rule.peer().toString());
-        }
+        rule.peer()
+                .either(
+                        group -> made.sourceSecurityId(id(group)),
+                        block -> made.cidrBlock(block.cidr().toString()));
         return made.build();
     }
 
@@ -76,12 +75,11 @@ public final class SecurityGroups extends ComponentResource {
                 .protocol(rule.on().protocol().name())
                 .port(rule.on().ports())
                 .description(rule.description());
-        if (rule.peer() instanceof Peer.Group group) {
-            // The provider has one name for the other end in both directions.
-            made.sourceSecurityId(id(group));
-        } else {
-            made.cidrBlock(rule.peer().toString());
-        }
+        // The provider has one name for the other end in both directions.
+        rule.peer()
+                .either(
+                        group -> made.sourceSecurityId(id(group)),
+                        block -> made.cidrBlock(block.cidr().toString()));
         return made.build();
     }
 }

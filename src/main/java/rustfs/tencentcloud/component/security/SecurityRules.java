@@ -41,9 +41,7 @@ public final class SecurityRules {
         Set<String> groups = new LinkedHashSet<>();
         for (Intent intent : intents) {
             for (Peer end : List.of(intent.from(), intent.to())) {
-                if (end instanceof Peer.Group group) {
-                    groups.add(group.word());
-                }
+                end.either(group -> groups.add(group.word()), block -> {});
             }
         }
         return groups;

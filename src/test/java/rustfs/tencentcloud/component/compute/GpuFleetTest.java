@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import rustfs.tencentcloud.Declared;
 import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.settings.AiMlSettings;
 import rustfs.tencentcloud.settings.StackSettings;
@@ -71,7 +72,11 @@ class GpuFleetTest {
         return RecordingMocks.record(context -> {
             StackSettings settings = yaml.settings();
             AiMlSettings aiMl = settings.aiMl();
-            Network network = new Network("net", settings.network(), Map.of(), NO_OPTIONS);
+            Network network = new Network(
+                    "net",
+                    settings.network(),
+                    new Network.Foundation(Catalogue.load().limits(), Map.of()),
+                    NO_OPTIONS);
             new GpuFleet(
                     "gpu", aiMl.gpu(), new GpuFleet.Foundation(network, Output.of("sg-gpu"), Map.of()), NO_OPTIONS);
         });

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import rustfs.tencentcloud.Declared;
-import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.settings.StackYaml;
-import rustfs.tencentcloud.stacks.RustfsStack;
+import rustfs.tencentcloud.stacks.StackFixture;
 
 /** What the components of this package declare within a whole stack. */
 class DeliveryTest {
@@ -127,8 +126,7 @@ class DeliveryTest {
             assertThat(record(StackYaml.sound().with("gaming.cdn.cacheDays", "2"))
                             .named("CdnDomain", "rustfs-dev-assets")
                             .input("ruleCaches"))
-                    .isEqualTo(List.of(
-                            rule("all", "*", "off", "on", 0.0), rule("directory", "/assets/", "on", "off", 172_800.0)));
+                    .isEqualTo(List.of(passedThrough("all", "*"), kept("/assets/", 172_800.0)));
         }
 
         @Test
@@ -136,8 +134,7 @@ class DeliveryTest {
             assertThat(record(StackYaml.sound().with("gaming.cdn.cacheDays", "0"))
                             .named("CdnDomain", "rustfs-dev-assets")
                             .input("ruleCaches"))
-                    .isEqualTo(List.of(
-                            rule("all", "*", "off", "on", 0.0), rule("directory", "/assets/", "off", "on", 0.0)));
+                    .isEqualTo(List.of(passedThrough("all", "*"), passedThrough("directory", "/assets/")));
         }
 
         @Test
@@ -158,22 +155,36 @@ class DeliveryTest {
                     .isEqualTo(Map.of("httpsSwitch", "off"));
         }
 
-        private static Map<String, Object> rule(String type, String path, String keeps, String passes, double seconds) {
+        private static Map<String, Object> kept(String path, double seconds) {
+            return Map.of(
+                    "ruleType",
+                    "directory",
+                    "rulePaths",
+                    List.of(path),
+                    "switch",
+                    "on",
+                    "noCacheSwitch",
+                    "off",
+                    "cacheTime",
+                    seconds);
+        }
+
+        private static Map<String, Object> passedThrough(String type, String path) {
             return Map.of(
                     "ruleType",
                     type,
                     "rulePaths",
                     List.of(path),
                     "switch",
-                    keeps,
+                    "off",
                     "noCacheSwitch",
-                    passes,
+                    "on",
                     "cacheTime",
-                    seconds);
+                    0.0);
         }
     }
 
     private static Recording record(StackYaml yaml) {
-        return RecordingMocks.record(context -> new RustfsStack("rustfs", "dev", yaml.bind()));
+        return StackFixture.record(yaml);
     }
 }

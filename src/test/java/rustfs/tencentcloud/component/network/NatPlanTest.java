@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.cloud.Mbps;
 import rustfs.tencentcloud.cloud.Region;
 import rustfs.tencentcloud.cloud.Zone;
@@ -54,12 +55,13 @@ class NatPlanTest {
     @ParameterizedTest
     @CsvSource({"20, 1", "100, 1", "200, 2", "1000, 10"})
     void hasAsManyAddressesAsCarryItsBandwidth(int mbps, int addresses) {
-        assertThat(NatPlan.addresses(Mbps.of(mbps))).isEqualTo(addresses);
+        assertThat(NatPlan.addresses(Mbps.of(mbps), Catalogue.load().limits())).isEqualTo(addresses);
     }
 
     @Test
     void refusesABandwidthThatNoGatewayHasAddressesFor() {
-        assertThatThrownBy(() -> NatPlan.addresses(Mbps.of(2000)))
+        assertThatThrownBy(
+                        () -> NatPlan.addresses(Mbps.of(2000), Catalogue.load().limits()))
                 .hasMessage("2000 Mbps need 20 public addresses, and a NAT gateway has 10 at most");
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import rustfs.tencentcloud.Declared;
 import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.StackYaml;
 
 class NetworkTest {
@@ -129,7 +130,7 @@ class NetworkTest {
         return RecordingMocks.record(context -> new Network(
                 "net",
                 yaml.settings().network(),
-                TAGS,
+                new Network.Foundation(Catalogue.load().limits(), TAGS),
                 ComponentResourceOptions.builder().build()));
     }
 }

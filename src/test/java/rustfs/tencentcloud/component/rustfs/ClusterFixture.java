@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.network.SubnetPlan;
 import rustfs.tencentcloud.component.security.ClusterKeys;
@@ -28,7 +29,11 @@ final class ClusterFixture {
     static Recording record(StackYaml yaml) {
         return RecordingMocks.record(context -> {
             StackSettings settings = yaml.settings();
-            Network network = new Network("net", settings.network(), TAGS, NO_OPTIONS);
+            Network network = new Network(
+                    "net",
+                    settings.network(),
+                    new Network.Foundation(Catalogue.load().limits(), TAGS),
+                    NO_OPTIONS);
             ClusterKeys keys = new ClusterKeys(
                     "c",
                     new ClusterKeys.Source(
