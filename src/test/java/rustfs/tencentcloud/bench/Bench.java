@@ -26,7 +26,7 @@ public final class Bench {
     private Bench(PrintStream out, Path folder) throws Exception {
         this.out = out;
         this.folder = folder;
-        this.run = LocalRun.in(Files.createDirectory(folder.resolve("project")));
+        this.run = LocalRun.create();
     }
 
     public static void main(String[] arguments) throws Exception {

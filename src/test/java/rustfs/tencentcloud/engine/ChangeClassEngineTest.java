@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -29,15 +28,12 @@ import rustfs.tencentcloud.settings.StackSettings;
 class ChangeClassEngineTest {
     private static final String STACK = "changes";
 
-    @TempDir
-    static Path folder;
-
     private final Map<String, Object> cases = load();
     private LocalRun run;
 
     @BeforeAll
     void bringsTheStackUp() throws Exception {
-        run = LocalRun.in(folder);
+        run = LocalRun.create();
         run.edit(STACK, before -> stack().file());
         Outcome up = run.pulumi("up", "-s", STACK, "--yes");
         assertThat(up.status()).describedAs(up.output()).isZero();

@@ -22,7 +22,7 @@ class InterruptionEngineTest {
 
     @Test
     void aPreparationThatWasKilledAtAnyPointGoesOn() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
         for (int milliseconds = 50; milliseconds <= 1500; milliseconds += 150) {
             Process process = run.start(folder.resolve("killed.log"), "preview", "-s", "dev");
             process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
@@ -34,7 +34,7 @@ class InterruptionEngineTest {
 
     @Test
     void anUpWhoseProcessesWereKilledIsFinishedByTheWayOutOfTheDocs() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
         succeeds(run.pulumi("preview", "-s", "dev"));
         Account account = new Account(run.account());
         Process up = run.start(folder.resolve("killed.log"), "up", "-s", "dev", "--yes", "--skip-preview");

@@ -2,19 +2,14 @@ package rustfs.tencentcloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rustfs.tencentcloud.engine.LocalRun.Outcome;
 
 /** The whole life of the two stacks that the project ships, word for word as the README has it. */
 class LifeCycleEngineTest {
-    @TempDir
-    Path folder;
-
     @Test
     void devGoesFromPreviewToNothingLeft() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
 
         livesUntilAChangedTag(run, "dev");
 
@@ -24,7 +19,7 @@ class LifeCycleEngineTest {
 
     @Test
     void prodIsProtectedUntilItsSettingsSayOtherwise() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
 
         livesUntilAChangedTag(run, "prod");
 

@@ -1,10 +1,12 @@
 package rustfs.tencentcloud.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -23,8 +25,10 @@ public final class LocalRun {
         this.root = root;
     }
 
-    /** Makes the copy in {@code folder}, which is empty. */
-    public static LocalRun in(Path folder) throws IOException {
+    /** Makes the copy in a folder of its own, which is deleted when the tests end. */
+    public static LocalRun create() throws IOException {
+        Path folder = Files.createTempDirectory("rustfs-local-run");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
         for (String shared : List.of("bin", "src", "toolchain", "target", ".mvn", "pom.xml", "Pulumi.yaml")) {
             Files.createSymbolicLink(folder.resolve(shared), PROJECT.resolve(shared));
         }
@@ -43,6 +47,16 @@ public final class LocalRun {
             }
         }
         return new LocalRun(folder);
+    }
+
+    /** Deletes the folder with the links in it, and nothing that they lead to. */
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isLanguageHost(Path plugin) {

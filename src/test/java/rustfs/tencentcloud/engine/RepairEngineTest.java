@@ -2,10 +2,8 @@ package rustfs.tencentcloud.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import rustfs.tencentcloud.engine.LocalRun.Outcome;
 
 /** An up that the cloud refuses half-way, and a stack that grows. */
@@ -13,12 +11,9 @@ class RepairEngineTest {
     private static final String SECRET = "tencentcloud:index/ssmSecret:SsmSecret";
     private static final String SOMEONE_ELSES = "urn:pulumi:other::other::" + SECRET + "::theirs";
 
-    @TempDir
-    Path folder;
-
     @Test
     void anUpThatTheCloudRefusedGoesOnWhereItStopped() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
         Account account = new Account(run.account());
         try (SimulatorProcess console = new SimulatorProcess(run.account())) {
             String id = console.create(SOMEONE_ELSES, List.of("secretName", "rustfs-dev-rpc-secret"));
@@ -42,7 +37,7 @@ class RepairEngineTest {
 
     @Test
     void aZoneOrAPoolThatIsAddedMovesNothing() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
         assertThat(run.pulumi("up", "-s", "prod", "--yes").status()).isZero();
 
         run.edit("prod", file -> file.replaceFirst("(?m)^    zones: \\[", "    zones: [ap-guangzhou-4, "));

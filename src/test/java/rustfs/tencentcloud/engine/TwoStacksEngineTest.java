@@ -15,7 +15,7 @@ class TwoStacksEngineTest {
 
     @Test
     void comeUpAtTheSameTimeInOneAccount() throws Exception {
-        LocalRun run = LocalRun.in(folder);
+        LocalRun run = LocalRun.create();
         Path devLog = folder.resolve("dev.log");
         Path prodLog = folder.resolve("prod.log");
 
