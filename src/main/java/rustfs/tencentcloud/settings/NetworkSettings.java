@@ -28,7 +28,7 @@ public record NetworkSettings(
                 byDefault = "\"single\"",
                 change = ChangeClass.REPLACES,
                 note = "Gateways and routes are made anew; the public addresses of traffic to the internet "
-                        + "change.")
+                        + "change. No data is lost.")
         NatStrategy nat,
 
         @Setting(
