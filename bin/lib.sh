@@ -14,6 +14,16 @@ need() {
   command -v "$1" >/dev/null 2>&1 || fail "$2 is not on PATH ('$1'): install it, then run the same command again."
 }
 
+# need_build_tools: ends with one sentence if the program cannot be built here.
+need_build_tools() {
+  need java "A JDK, 17 or newer,"
+  need javac "A JDK, 17 or newer (there is a Java runtime, but no compiler),"
+  need mvn "Maven 3.8 or newer"
+  local version
+  version=$(javac -version 2>&1 | sed 's/^javac //; s/^1\.//')
+  at_least "$version" 17 || fail "The JDK on PATH is version $version: put JDK 17 or newer on PATH."
+}
+
 # at_least HAVE WANT: whether version HAVE is WANT or newer; both are dotted numbers.
 at_least() {
   local have want i

@@ -4,6 +4,7 @@ import com.pulumi.Context;
 import com.pulumi.Pulumi;
 import com.pulumi.core.Output;
 import com.pulumi.exceptions.RunException;
+import java.lang.ref.Reference;
 import java.util.Map;
 import java.util.logging.LogManager;
 import rustfs.tencentcloud.cloud.Catalogue;
@@ -21,10 +22,12 @@ public final class App {
         // Pulumi shows every message; the copy that the SDK writes to standard error would show each a second time.
         LogManager.getLogManager().reset();
         String json = System.getenv(StackConfiguration.VARIABLE);
+        PatientLogger logger = PatientLogger.installed();
         Pulumi.run(context -> declare(
                 context,
                 StackConfiguration.ofNamespace(context.projectName(), json),
                 FormerStack.settledSettings(context)));
+        Reference.reachabilityFence(logger);
     }
 
     static void declare(Context context, Map<String, String> configuration, Map<String, String> formerlySettled) {

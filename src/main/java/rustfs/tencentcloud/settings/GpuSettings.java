@@ -13,7 +13,7 @@ public record GpuSettings(
                 value = "The instance type; its family has GPUs.",
                 byDefault = "\"GN7.5XLARGE80\"",
                 change = ChangeClass.REPLACES,
-                note = "Spot machines are replaced, and the data on their disks is lost; others are stopped, "
+                note = "Spot machines are replaced and the data on their disks is lost; others are stopped, "
                         + "resized and started.")
         InstanceType instanceType,
 

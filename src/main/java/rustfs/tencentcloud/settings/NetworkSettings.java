@@ -27,8 +27,8 @@ public record NetworkSettings(
                 value = "How machines without a public address reach the internet.",
                 byDefault = "\"single\"",
                 change = ChangeClass.REPLACES,
-                note = "Gateways and routes are made anew; the public addresses of traffic to the internet "
-                        + "change. No data is lost.")
+                note = "Gateways and routes are made anew, and outgoing traffic has other public addresses. "
+                        + "No data is lost.")
         NatStrategy nat,
 
         @Setting(

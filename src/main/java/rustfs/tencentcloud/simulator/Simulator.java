@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
@@ -24,12 +23,13 @@ import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Validators;
 
 /**
- * The plugin's process. The engine starts it as {@code pulumi-resource-terraform-provider} and reads its port from the first line
- * of standard output; the process ends with the engine. With {@code --warm-up} it calls itself once and ends, which is
- * what an archive for class data sharing is made from.
+ * The plugin's process. The engine starts it as {@code pulumi-resource-terraform-provider} and reads its port from
+ * the first line of standard output; the process ends with the engine. With {@code --warm-up} it calls itself once
+ * and ends, which is what an archive for class data sharing is made from.
  *
- * <p>Environment: {@code RUSTFS_SIMULATOR_ACCOUNT} is the file that holds the account (default {@code .local/account.db} under the
- * working folder), {@code RUSTFS_SIMULATOR_LOG} set to anything writes a line for each call to standard error.
+ * <p>Environment: {@code RUSTFS_SIMULATOR_ACCOUNT} is the file that holds the account (default {@code
+ * .local/account.db} under the working folder), {@code RUSTFS_SIMULATOR_LOG} set to anything writes a line for each
+ * call to standard error.
  */
 public final class Simulator {
     private static final String ACCOUNT = "RUSTFS_SIMULATOR_ACCOUNT";
@@ -51,7 +51,7 @@ public final class Simulator {
             SelfCall.run(Integer.parseInt(arguments[1]));
         } else {
             Path account = Path.of(environment.getOrDefault(ACCOUNT, DEFAULT_ACCOUNT));
-            serve(account, environment, port -> {});
+            serve(account, environment, server -> {});
         }
         System.exit(0);
     }
@@ -68,24 +68,25 @@ public final class Simulator {
     }
 
     /** The caller is a process of its own, so that its classes are not in the archive. */
-    private static void callFromOutside(int port) {
+    private static void callFromOutside(PluginServer server) {
         try {
-            new ProcessBuilder(
+            Process caller = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Simulator.class.getName(),
                             CALL,
-                            String.valueOf(port))
+                            String.valueOf(server.port()))
                     .inheritIO()
                     .start();
+            caller.onExit().thenRun(server::stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void serve(Path file, Map<String, String> environment, IntConsumer whenReady)
+    private static void serve(Path file, Map<String, String> environment, Consumer<PluginServer> whenReady)
             throws IOException, InterruptedException {
         Consumer<String> log = environment.containsKey(LOG) ? System.err::println : line -> {};
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -98,7 +99,7 @@ public final class Simulator {
             System.out.flush();
             endWithParent();
             threads.execute(account::warm);
-            whenReady.accept(server.port());
+            whenReady.accept(server);
             server.awaitEnd();
         }
     }

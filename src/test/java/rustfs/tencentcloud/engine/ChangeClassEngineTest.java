@@ -24,9 +24,7 @@ import rustfs.tencentcloud.settings.ChangeClass;
 import rustfs.tencentcloud.settings.Setting;
 import rustfs.tencentcloud.settings.StackSettings;
 
-/**
- * Changes every setting of a stack that is up, and compares what the preview would do with the class that it carries.
- */
+/** Changes every setting of a stack that is up, and compares what the preview would do with its change class. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangeClassEngineTest {
     private static final String STACK = "changes";

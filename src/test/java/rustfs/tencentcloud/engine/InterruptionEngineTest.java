@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rustfs.tencentcloud.engine.LocalRun.Outcome;
 
-/**
- * What a user's first minutes can go through: a call that is broken off, a machine that dies in the middle of an up.
- */
+/** A call that is broken off, and a machine that dies in the middle of an up. */
 class InterruptionEngineTest {
     @TempDir
     Path folder;

@@ -33,7 +33,7 @@ public final class LocalRun {
         }
         Files.createDirectories(folder.resolve(".local/home/plugins"));
         link(folder, ".local/bin");
-        try (var plugins = Files.list(PROJECT.resolve(".local/home/plugins"))) {
+        try (var plugins = Files.list(Files.createDirectories(PROJECT.resolve(".local/home/plugins")))) {
             for (Path plugin : plugins.filter(LocalRun::isLanguageHost).toList()) {
                 // The engine passes over a plugin's folder that is a link, so only what is in it is linked.
                 String path = PROJECT.relativize(plugin).toString();

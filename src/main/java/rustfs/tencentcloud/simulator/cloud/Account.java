@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store of an account: a SQLite file that several processes share. It is opened by the first transaction. Each transaction
- * is alone in the file and is kept whole or not at all, also when the process is killed.
+ * The store of an account: a SQLite file that several processes share. It is opened by the first transaction. Each
+ * transaction is alone in the file and is kept whole or not at all, also when the process is killed.
  */
 public final class Account implements AutoCloseable {
     private final Path file;

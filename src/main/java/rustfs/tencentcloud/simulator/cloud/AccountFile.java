@@ -2,9 +2,11 @@ package rustfs.tencentcloud.simulator.cloud;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,6 +41,7 @@ final class AccountFile {
                 Files.createDirectories(folder);
                 unpackLibrary(folder);
             }
+            makePrivate(file);
         } catch (IOException e) {
             throw new SQLException("The folder of the account '" + file + "' cannot be made: " + e.getMessage(), e);
         }
@@ -63,6 +66,22 @@ final class AccountFile {
             }
         }
         return connection;
+    }
+
+    /**
+     * The file holds secrets, as the cloud would: nobody else reads it. SQLite's own files beside it get the same
+     * rights.
+     */
+    private static void makePrivate(Path file) throws IOException {
+        boolean hasRights = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (hasRights && !Files.exists(file)) {
+            try {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } catch (FileAlreadyExistsException e) {
+                // Another process has just made it, in the same way.
+            }
+        }
     }
 
     private static boolean isComplete(Statement statement) throws SQLException {

@@ -50,7 +50,10 @@ record Cidr(long first, int mask) {
         return first <= other.first && other.last() <= last();
     }
 
-    /** True for an address that a machine can have: the network, the gateway after it and the broadcast address are taken. */
+    /**
+     * True for an address that a machine can have: the network, the gateway after it and the broadcast address are
+     * taken.
+     */
     boolean isForMachines(long address) {
         return address > first + 1 && address < last();
     }

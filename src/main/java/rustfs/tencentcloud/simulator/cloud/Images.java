@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** The public images of the cloud, the same in every region, from {@code simulator/images.json}; their ids are made up. */
+/**
+ * The public images of the cloud, the same in every region, from {@code simulator/images.json}; their ids are made
+ * up.
+ */
 public final class Images {
     private final List<Value> images;
 

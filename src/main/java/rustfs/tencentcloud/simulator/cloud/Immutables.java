@@ -10,8 +10,8 @@ import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Properties that the provider plans to update and then refuses to, from {@code simulator/immutables.json}. The refusal comes
- * at the update, not before: a program that runs into it here runs into it on the real provider.
+ * Properties that the provider plans to update and then refuses to, from {@code simulator/immutables.json}. The
+ * refusal comes at the update, not before: a program that runs into it here runs into it on the real provider.
  */
 final class Immutables {
     private final Map<String, Value> types;

@@ -20,7 +20,9 @@ final class InstanceRules {
 
     static TypeRules instance(Zones zones) {
         InstanceRules rules = new InstanceRules(zones);
+        Images images = Images.load();
         return outputs(references(TypeRules.prefixed("ins-")))
+                .computes("osName", draft -> Value.of(images.nameOf(draft.text("imageId"))))
                 .checks(rules::check)
                 .checks(InstanceRules::checkPlacement)
                 .checks(InstanceRules::checkDisks)
@@ -75,7 +77,6 @@ final class InstanceRules {
                 .computes(
                         "systemDiskId",
                         draft -> Value.of("disk-" + Ids.letters(draft.key().id() + "/system")))
-                .computes("osName", draft -> Value.of(Images.load().nameOf(draft.text("imageId"))))
                 .computes("privateIp", PrivateAddresses::allocated)
                 .computes(
                         "publicIp",

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name of an instance type says, for instance {@code S6.2XLARGE16}: 8 vCPU and 16 GiB. Some GPU families do not keep to
- * it; nothing here depends on the figures.
+ * What the name of an instance type says, for instance {@code S6.2XLARGE16}: 8 vCPU and 16 GiB. Some GPU families
+ * do not keep to it; nothing here depends on the figures.
  */
 record InstanceSize(double cpu, double memoryGib) {
     private static final Pattern FORM = Pattern.compile("[^.]+\\.(?:(SMALL|MEDIUM|LARGE)|(\\d*)XLARGE)(\\d*)");

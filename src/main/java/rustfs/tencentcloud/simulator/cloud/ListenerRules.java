@@ -61,7 +61,10 @@ final class ListenerRules {
         }
     }
 
-    /** The listener that a property names by its own id: the id of the resource is the balancer's and the listener's. */
+    /**
+     * The listener that a property names by its own id: the id of the resource is the balancer's and the
+     * listener's.
+     */
     static ResourceKey listenerOf(Draft draft, String id) {
         return new ResourceKey(LISTENER, draft.region(), draft.text("clbId") + "#" + id);
     }

@@ -1,6 +1,9 @@
 package rustfs.tencentcloud.simulator.cloud;
 
-/** A code of the cloud and a message in which {@code %s} stands for what is refused. An empty code: the provider's words. */
+/**
+ * A code of the cloud and a message in which {@code %s} stands for what is refused. An empty code: the provider's
+ * words.
+ */
 record Refusal(String code, String message) {
     CloudFailure of(String subject) {
         String text = message.replace("%s", subject);

@@ -80,7 +80,8 @@ final class Transaction {
                                 + " WHERE to_type = ? AND to_region = ? AND to_id = ? AND effect = 'BLOCKS'"
                                 + " AND NOT EXISTS (SELECT 1 FROM reference AS part WHERE part.to_type = user.to_type"
                                 + " AND part.to_region = user.to_region AND part.to_id = user.to_id"
-                                + " AND part.effect = 'BELONGS_TO' AND part.type = user.type AND part.id = user.id) LIMIT 1",
+                                + " AND part.effect = 'BELONGS_TO' AND part.type = user.type AND part.id = "
+                                + "user.id) LIMIT 1",
                         key.type(),
                         key.region(),
                         key.id())

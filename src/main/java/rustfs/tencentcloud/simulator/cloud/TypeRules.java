@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * What the cloud does for a type: how it names a resource, what it asks for, what it computes, when it refuses to delete.
- * Each method gives the same rules with one more; rules are put together once, by the service that the type belongs to.
+ * What the cloud does for a type: how it names a resource, what it asks for, what it computes, when it refuses to
+ * delete. Each method gives the same rules with one more; rules are put together once, by the service that the type
+ * belongs to.
  */
 final class TypeRules {
     /** Whether a type lives in a region or in all of them. */

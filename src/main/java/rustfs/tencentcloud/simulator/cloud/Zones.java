@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** The regions and zones of the cloud, from {@code simulator/regions.json} (source: product page 213/35072, November 2025). */
+/**
+ * The regions and zones of the cloud, from {@code simulator/regions.json} (source: product page 213/35072, November
+ * 2025).
+ */
 public final class Zones {
     private final Map<String, Value> regions;
 

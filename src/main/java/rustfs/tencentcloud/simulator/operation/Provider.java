@@ -128,8 +128,8 @@ public final class Provider {
     }
 
     /**
-     * A resource as it stands, if it is there. With the inputs and outputs that the engine knows it is refreshed, without them
-     * it is imported.
+     * A resource as it stands, if it is there. With the inputs and outputs that the engine knows it is refreshed,
+     * without them it is imported.
      */
     public Optional<State> read(ResourceType type, ResourceKey place, Value.Fields inputs, Value.Fields state) {
         return cloud.read(type, place.region(), place.id()).map(outputs -> {

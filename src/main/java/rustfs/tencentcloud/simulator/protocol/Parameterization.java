@@ -10,8 +10,8 @@ import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Which Terraform provider the engine wants of the bridge, which of its types, in either of the two forms: the arguments of a
- * person, or the value that is built into an SDK.
+ * Which Terraform provider the engine wants of the bridge, which of its types, in either of the two forms: the
+ * arguments of a person, or the value that is built into an SDK.
  *
  * @param provider for instance {@code tencentcloudstack/tencentcloud}, without the registry's host
  * @param version empty for any

@@ -22,7 +22,7 @@ public final class PluginServer implements AutoCloseable {
     private final NioEventLoopGroup loop = new NioEventLoopGroup(1);
     private final Server server;
 
-    private PluginServer(ProviderServiceFactory factory, ExecutorService threads) throws IOException {
+    private PluginServer(ProviderService service, ExecutorService threads) throws IOException {
         NettyServerBuilder builder =
                 NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         // Looking for libraries that would measure and trace reads every jar of the class path, and finds none.
@@ -33,13 +33,9 @@ public final class PluginServer implements AutoCloseable {
                 .workerEventLoopGroup(loop)
                 .executor(threads)
                 .maxInboundMessageSize(MOST_BYTES)
-                .addService(factory.make(this::stop))
+                .addService(service)
                 .build()
                 .start();
-    }
-
-    private interface ProviderServiceFactory {
-        ProviderService make(Runnable cancelled);
     }
 
     /**
@@ -55,7 +51,7 @@ public final class PluginServer implements AutoCloseable {
         Netty.beSmall();
         Session session = Session.unconfigured(environment);
         Calls calls = new Calls(log::accept);
-        return new PluginServer(cancelled -> new ProviderService(provider, session, calls, cancelled), threads);
+        return new PluginServer(new ProviderService(provider, session, calls), threads);
     }
 
     public int port() {
@@ -63,7 +59,7 @@ public final class PluginServer implements AutoCloseable {
     }
 
     /** Takes no more calls; those that run come to their end. */
-    private void stop() {
+    public void stop() {
         server.shutdown();
     }
 

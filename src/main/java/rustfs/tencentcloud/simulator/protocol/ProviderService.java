@@ -41,14 +41,12 @@ final class ProviderService extends ResourceProviderImplBase {
 
     private final Supplier<Provider> provider;
     private final Calls calls;
-    private final Runnable cancelled;
     private volatile Session session;
 
-    ProviderService(Supplier<Provider> provider, Session session, Calls calls, Runnable cancelled) {
+    ProviderService(Supplier<Provider> provider, Session session, Calls calls) {
         this.provider = provider;
         this.session = session;
         this.calls = calls;
-        this.cancelled = cancelled;
     }
 
     @Override
@@ -250,10 +248,10 @@ final class ProviderService extends ResourceProviderImplBase {
         });
     }
 
+    /** Every call here is short: there is nothing to break off, and the engine still sends what it had queued. */
     @Override
     public void cancel(Empty request, StreamObserver<Empty> observer) {
         calls.answer("Cancel", observer, Empty::getDefaultInstance);
-        cancelled.run();
     }
 
     private ResourceType type(String urn) {

@@ -23,8 +23,8 @@ import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Calls a server on this machine as an engine would, once through the life of a resource. The classes that the server loads
- * meanwhile are the ones that an archive for class data sharing should hold.
+ * Calls a server on this machine as an engine would, once through the life of a resource. The classes that the
+ * server loads meanwhile are the ones that an archive for class data sharing should hold.
  */
 public final class SelfCall {
     private static final String URN = "urn:pulumi:warm::up::tencentcloud:index/vpc:Vpc::network";
@@ -36,7 +36,7 @@ public final class SelfCall {
         this.provider = provider;
     }
 
-    /** Goes through all calls, the last of which makes the server end. */
+    /** Goes through all calls. */
     public static void run(int port) {
         String host = InetAddress.getLoopbackAddress().getHostAddress();
         ManagedChannel channel =

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Values to and from protobuf. What JSON cannot say stands in the protocol as an object with a signature (secrets, outputs,
- * assets, references to resources) or as a text that nobody writes by chance (unknowns).
+ * Values to and from protobuf. What JSON cannot say stands in the protocol as an object with a signature (secrets,
+ * outputs, assets, references to resources) or as a text that nobody writes by chance (unknowns).
  */
 final class ValueCodec {
     private static final String SIGNATURE = "4dabf18193072939515e22adb298388d";
@@ -23,7 +23,10 @@ final class ValueCodec {
 
     static final String UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-    /** Unknown texts, booleans, numbers, arrays, assets, archives and objects: what they will be does not matter here. */
+    /**
+     * Unknown texts, booleans, numbers, arrays, assets, archives and objects: what they will be does not matter
+     * here.
+     */
     private static final Set<String> UNKNOWNS = Set.of(
             UNKNOWN,
             "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",

@@ -12,8 +12,9 @@ import rustfs.tencentcloud.simulator.value.Value;
 
 /**
  * The name that the bridge gives where a program gives none. It does so for each property that is called exactly
- * {@code name}, whether Terraform requires it or not: the logical name, a dash, and seven hex digits out of the engine's
- * seed. What the resource is called already, it stays. Source: pulumi-terraform-bridge, SetAutonaming and AutoName.
+ * {@code name}, whether Terraform requires it or not: the logical name, a dash, and seven hex digits out of the
+ * engine's seed. What the resource is called already, it stays. Source: pulumi-terraform-bridge, SetAutonaming and
+ * AutoName.
  *
  * @param logicalName the last part of the resource's URN
  * @param seed the engine's; equal seeds make equal names

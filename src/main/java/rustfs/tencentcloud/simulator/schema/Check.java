@@ -9,8 +9,8 @@ import rustfs.tencentcloud.simulator.value.PropertyPath;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Holds inputs against the rules of a type, and collects every failure. What is not known yet passes: it is checked when it
- * is known.
+ * Holds inputs against the rules of a type, and collects every failure. What is not known yet passes: it is checked
+ * when it is known.
  */
 public final class Check {
     private final ResourceType type;

@@ -9,9 +9,10 @@ import rustfs.tencentcloud.simulator.schema.Property.Trait;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * What a resource will look like: inputs over the prior state. What the program gives counts; else the provider's default;
- * else, for what the cloud computes, the prior value, or an unknown if there is none yet. Defaults are found here and not
- * in Check: the bridge does not see them in the provider's protocol, only in what the provider plans.
+ * What a resource will look like: inputs over the prior state. What the program gives counts; else the provider's
+ * default; else, for what the cloud computes, the prior value, or an unknown if there is none yet. Defaults are
+ * found here and not in Check: the bridge does not see them in the provider's protocol, only in what the provider
+ * plans.
  */
 public final class Plan {
     private Plan() {}
@@ -84,8 +85,8 @@ public final class Plan {
     }
 
     /**
-     * The plan without unknowns, as a resource looks once it exists: what the cloud has not said is an empty value of the
-     * right shape. A nested object that nobody gave stays absent.
+     * The plan without unknowns, as a resource looks once it exists: what the cloud has not said is an empty value
+     * of the right shape. A nested object that nobody gave stays absent.
      */
     public static Value.Fields complete(ResourceType type, Value.Fields plan) {
         return (Value.Fields) fill(new Shape.ObjectOf(type.properties()), plan);

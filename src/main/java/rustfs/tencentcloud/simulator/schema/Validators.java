@@ -11,9 +11,10 @@ import rustfs.tencentcloud.simulator.value.PropertyPath;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * The value ranges that the provider itself refuses before it calls the cloud, from {@code simulator/validators.json}: by
- * type and property ({@code targets.weight} for a nested one), each with {@code oneOf}, {@code from} and {@code to} (numbers,
- * inclusive), {@code shortest} and {@code longest} (characters) or {@code matches} with {@code say}.
+ * The value ranges that the provider itself refuses before it calls the cloud, from {@code
+ * simulator/validators.json}: by type and property ({@code targets.weight} for a nested one), each with {@code
+ * oneOf}, {@code from} and {@code to} (numbers, inclusive), {@code shortest} and {@code longest} (characters) or
+ * {@code matches} with {@code say}.
  */
 public final class Validators {
     private final Map<String, Value> types;

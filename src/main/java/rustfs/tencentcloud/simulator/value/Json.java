@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Values to and from JSON text. The streaming part of Jackson alone is used: its data binding would double the classes that
- * the simulator loads. Unknowns, secrets and assets have no JSON form and are refused.
+ * Values to and from JSON text. The streaming part of Jackson alone is used: its data binding would double the
+ * classes that the simulator loads. Unknowns, secrets and assets have no JSON form and are refused.
  */
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();

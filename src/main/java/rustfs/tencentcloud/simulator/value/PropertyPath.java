@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A way into a value, as Pulumi writes it: {@code targets[0].port}, {@code tags["a.b"]}; a star stands for every item. */
+/**
+ * A way into a value, as Pulumi writes it: {@code targets[0].port}, {@code tags["a.b"]}; a star stands for every
+ * item.
+ */
 public record PropertyPath(List<Step> steps) {
     /** The way to the whole. */
     public static final PropertyPath ROOT = new PropertyPath(List.of());

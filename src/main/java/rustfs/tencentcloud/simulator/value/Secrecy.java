@@ -11,8 +11,8 @@ public final class Secrecy {
     private Secrecy() {}
 
     /**
-     * The value with the marks of secrets that another value has at the same place. Lists of unlike length share no places:
-     * there one secret makes the whole list secret.
+     * The value with the marks of secrets that another value has at the same place. Lists of unlike length share no
+     * places: there one secret makes the whole list secret.
      */
     public static Value carry(@Nullable Value from, Value to) {
         if (from == null || !from.containsSecret() || to instanceof Value.Secret) {

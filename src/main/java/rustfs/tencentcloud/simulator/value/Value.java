@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A property value. What is absent has no value; a null that a program wrote out is {@link Null}. Values are immutable and
- * compare by content; numbers are doubles, as in the protocol.
+ * A property value. What is absent has no value; a null that a program wrote out is {@link Null}. Values are
+ * immutable and compare by content; numbers are doubles, as in the protocol.
  */
 public sealed interface Value {
     /** True where the value itself, or something in it, is not known yet. */
@@ -171,7 +171,10 @@ public sealed interface Value {
             value = Collections.unmodifiableMap(value);
         }
 
-        /** The object without the fields that are there for the bridge alone: their names start with two underscores. */
+        /**
+         * The object without the fields that are there for the bridge alone: their names start with two
+         * underscores.
+         */
         public Fields withoutReserved() {
             Map<String, Value> kept = new LinkedHashMap<>(value);
             kept.keySet().removeIf(name -> name.startsWith("__"));

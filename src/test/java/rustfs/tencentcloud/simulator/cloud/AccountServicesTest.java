@@ -167,8 +167,8 @@ class AccountServicesTest {
         @Test
         void ofFlowsGoToATopicThatExists() {
             TestProvider.Site site = cloud.site();
-            String flowLog =
-                    "{'flowLogName': 'f', 'resourceType': 'VPC', 'resourceId': '%s', 'vpcId': '%s', 'trafficType': 'ALL', 'cloudLogId': '%s'}";
+            String flowLog = "{'flowLogName': 'f', 'resourceType': 'VPC', 'resourceId': '%s', 'vpcId': '%s', "
+                    + "'trafficType': 'ALL', 'cloudLogId': '%s'}";
             String vpc = site.vpc().id();
             refused(
                     () -> cloud.create("VpcFlowLog", "f", flowLog, vpc, vpc, "gone"),

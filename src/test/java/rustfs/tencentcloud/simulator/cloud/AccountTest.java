@@ -7,7 +7,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -54,6 +56,15 @@ class AccountTest {
             assertThat(ids).doesNotHaveDuplicates();
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void isReadByItsOwnerAlone() throws IOException {
+        try (TestProvider cloud = open()) {
+            cloud.create("Vpc", "n", NETWORK);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("account.db"))))
+                    .isEqualTo("rw-------");
         }
     }
 

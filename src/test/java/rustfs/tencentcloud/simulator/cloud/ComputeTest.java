@@ -84,7 +84,8 @@ class ComputeTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "'availabilityZone': 'ap-guangzhou-7' | InvalidParameterValue.SubnetIdZoneIdNotMatch | is in the zone",
+                    "'availabilityZone': 'ap-guangzhou-7' | InvalidParameterValue.SubnetIdZoneIdNotMatch | "
+                            + "is in the zone",
                     "'availabilityZone': 'ap-shanghai-1' | InvalidZone.MismatchRegion | is not a zone of the region",
                     "'subnetId': 'subnet-gone0000' | InvalidParameterValue.SubnetNotExist | does not exist",
                     "'vpcId': 'vpc-gone0000' | InvalidParameterValue.InvalidVpcIdSubnetIdNotFound | is not of the VPC",
@@ -194,7 +195,8 @@ class ComputeTest {
     @Nested
     class LoadBalancers {
         private static final String LISTENER =
-                "{'clbId': '%s', 'listenerName': 's3', 'protocol': '%s', 'port': 9000, 'healthCheckTimeOut': %d, 'healthCheckIntervalTime': 5}";
+                "{'clbId': '%s', 'listenerName': 's3', 'protocol': '%s', 'port': 9000, 'healthCheckTimeOut': "
+                        + "%d, 'healthCheckIntervalTime': 5}";
 
         @Test
         void haveNamesOfTheirOwnInARegion() {

@@ -140,7 +140,8 @@ class VpcServiceTest {
                     () -> cloud.create(
                             "Subnet",
                             "a",
-                            "{'vpcId': '%s', 'cidrBlock': '10.0.0.0/24', 'availabilityZone': 'ap-guangzhou-6', 'routeTableId': '%s'}",
+                            "{'vpcId': '%s', 'cidrBlock': '10.0.0.0/24', 'availabilityZone': "
+                                    + "'ap-guangzhou-6', 'routeTableId': '%s'}",
                             vpc.id(),
                             table.id()),
                     "InvalidParameterValue",

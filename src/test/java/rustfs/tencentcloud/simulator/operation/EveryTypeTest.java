@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Queries;
 import rustfs.tencentcloud.simulator.cloud.ResourceKey;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
@@ -28,7 +29,10 @@ import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Validators;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** What has to hold for every type of the package, with inputs generated from its schema, whatever the cloud says of them. */
+/**
+ * What has to hold for every type of the package, with inputs generated from its schema, whatever the cloud says of
+ * them.
+ */
 class EveryTypeTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final String REGION = "ap-guangzhou";
@@ -116,6 +120,25 @@ class EveryTypeTest {
             }
         });
         assertThat(preview.get(type.idProperty())).isEqualTo(new Value.Unknown());
+    }
+
+    @ParameterizedTest(name = "{0}, from {1}")
+    @MethodSource("everyType")
+    void settlesAfterAnUpdate(String name, Amount amount) {
+        ResourceType type = type(name);
+        Provider.State made = provider.create(type, REGION, urn(type), checked(type, amount));
+        Value.Fields inputs = checked(type, amount == Amount.MINIMAL ? Amount.MAXIMAL : Amount.MINIMAL);
+        Value.Fields outputs;
+        try {
+            outputs = provider.update(type, place(made), urn(type), inputs, List.of());
+        } catch (CloudFailure refusal) {
+            // Some properties are planned as an update that the provider then refuses.
+            assertThat(refusal).hasMessageContaining("cannot be changed");
+            return;
+        }
+
+        assertThat(outputs.containsUnknown()).isFalse();
+        assertThat(provider.diff(type, outputs, inputs, List.of())).isEmpty();
     }
 
     private static ResourceType type(String name) {

@@ -47,8 +47,10 @@ class EveryTypeOverTheWireTest {
                  "Subnet.availabilityZone": "ap-guangzhou-6", "Instance.availabilityZone": "ap-guangzhou-6",
                  "Instance.privateIp": "10.0.0.77", "Instance.instanceChargeType": "POSTPAID_BY_HOUR",
                  "CbsStorage.availabilityZone": "ap-guangzhou-6",
-                 "CbsStorage.storageType": "CLOUD_HSSD", "CbsStorage.storageSize": 200, "RouteTableEntry.nextType": "EIP",
-                 "NatGateway.zone": "ap-guangzhou-6", "Instance.disableApiTermination": false, "ClbInstance.deleteProtect": false,
+                 "CbsStorage.storageType": "CLOUD_HSSD", "CbsStorage.storageSize": 200,
+                 "RouteTableEntry.nextType": "EIP",
+                 "NatGateway.zone": "ap-guangzhou-6", "Instance.disableApiTermination": false,
+                 "ClbInstance.deleteProtect": false,
                  "TatCommand.content": "ZWNobw==",
                  "ClbListener.protocol": "HTTP", "ClbListener.healthCheckIntervalTime": 5}
                 """));

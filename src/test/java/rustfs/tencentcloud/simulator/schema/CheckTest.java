@@ -21,26 +21,40 @@ class CheckTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "Subnet | {'name': 's', 'vpcId': 'v', 'availabilityZone': 'z'} | cidrBlock | Missing required argument: \"\"cidr_block\"\" is required",
+                "Subnet | {'name': 's', 'vpcId': 'v', 'availabilityZone': 'z'} | cidrBlock | Missing "
+                        + "required argument: \"\"cidr_block\"\" is required",
                 "Vpc | {'cidrBlok': '10.0.0.0/16', 'cidrBlock': '10.0.0.0/16'} | cidrBlok | did you mean 'cidrBlock'?",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'colour': 'red'} | colour | 'colour' is not a property of tencentcloud_vpc.",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'createTime': 'now'} | createTime | is an output of tencentcloud_vpc",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'colour': 'red'} | colour | 'colour' is not a property "
+                        + "of tencentcloud_vpc.",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'createTime': 'now'} | createTime | is an output of "
+                        + "tencentcloud_vpc",
                 "Vpc | {'cidrBlock': 10} | cidrBlock | Expected string, got number.",
                 "Vpc | {'cidrBlock': '10.0.0.0/16', 'tags': 'a'} | tags | Expected object, got string.",
                 "Vpc | {'cidrBlock': '10.0.0.0/16', 'tags': {'a': 1}} | tags.a | Expected string, got number.",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'dnsServers': ['1.1.1.1', 2]} | dnsServers[1] | Expected string, got number.",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'dnsServers': ['1.1.1.1', 2]} | dnsServers[1] | Expected "
+                        + "string, got number.",
                 "Vpc | {'cidrBlock': '10.0.0.0'} | cidrBlock | a CIDR block is an address, a slash and a mask",
                 "NatGateway | {'vpcId': 'v', 'assignedEipSets': []} | assignedEipSets | needs 1 or more, got 0",
-                "NatGateway | {'vpcId': 'v', 'assignedEipSets': ['1.1.1.1'], 'bandwidth': 30} | bandwidth | to be one of [20 50 100",
-                "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p'} | storageId | one of 'storageId', 'storageIds' must be given",
-                "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p', 'storageId': 'd', 'storageIds': ['e', 'f']} | storageId | only one of",
-                "SsmSecretVersion | {'secretName': 's', 'versionId': 'v'} | secretBinary | one of 'secretBinary', 'secretString'",
-                "KmsKey | {'alias': 'a', 'isArchived': true, 'isEnabled': true} | isArchived | 'isArchived' conflicts with 'isEnabled'",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1}], 'url': '/'} | url | 'domain' must be given together with 'url'",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 0}]} | targets[0].port | in the range (1 - 65535), got 0",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'weight': 10}]} | targets[0].port | Missing required argument",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1, 'prot': 2}]} | targets[0].prot | did you mean 'port'?",
-                "PlacementGroup | {'type': 'HOTS'} | type | to be one of [\"\"HOST\"\" \"\"SW\"\" \"\"RACK\"\"], got HOTS",
+                "NatGateway | {'vpcId': 'v', 'assignedEipSets': ['1.1.1.1'], 'bandwidth': 30} | bandwidth | "
+                        + "to be one of [20 50 100",
+                "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p'} | storageId | one of 'storageId', "
+                        + "'storageIds' must be given",
+                "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p', 'storageId': 'd', 'storageIds': "
+                        + "['e', 'f']} | storageId | only one of",
+                "SsmSecretVersion | {'secretName': 's', 'versionId': 'v'} | secretBinary | one of "
+                        + "'secretBinary', 'secretString'",
+                "KmsKey | {'alias': 'a', 'isArchived': true, 'isEnabled': true} | isArchived | 'isArchived' "
+                        + "conflicts with 'isEnabled'",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1}], 'url': '/'} | "
+                        + "url | 'domain' must be given together with 'url'",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 0}]} | "
+                        + "targets[0].port | in the range (1 - 65535), got 0",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'weight': 10}]} | "
+                        + "targets[0].port | Missing required argument",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1, 'prot': 2}]} | "
+                        + "targets[0].prot | did you mean 'port'?",
+                "PlacementGroup | {'type': 'HOTS'} | type | to be one of [\"\"HOST\"\" \"\"SW\"\" "
+                        + "\"\"RACK\"\"], got HOTS",
             })
     void namesThePlaceAndTheReason(String type, String inputs, String path, String reason) {
         List<CheckFailure> failures = failures(type, json(inputs));

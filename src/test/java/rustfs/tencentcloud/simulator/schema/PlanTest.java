@@ -46,8 +46,9 @@ class PlanTest {
 
     @Nested
     class Update {
-        private final Value.Fields state = json(
-                "{'name': 'n', 'cidrBlock': '10.0.0.0/16', 'createTime': 'then', 'isMulticast': true, 'tags': {'a': '1'}}");
+        private final Value.Fields state =
+                json("{'name': 'n', 'cidrBlock': '10.0.0.0/16', 'createTime': 'then', 'isMulticast': true, "
+                        + "'tags': {'a': '1'}}");
 
         @Test
         void keepsWhatTheCloudComputedAndTheProgramLeavesOut() {
@@ -77,28 +78,28 @@ class PlanTest {
 
     @Nested
     class Sets {
-        private final Value.Fields state = json(
-                "{'clbId': 'c', 'targets': [{'port': 1, 'weight': 10, 'instanceId': 'a'}, {'port': 1, 'weight': 10, 'instanceId': 'b'}]}");
+        private final Value.Fields state =
+                json("{'clbId': 'c', 'targets': [{'port': 1, 'weight': 10, 'instanceId': 'a'}, {'port': 1, "
+                        + "'weight': 10, 'instanceId': 'b'}]}");
 
         @Test
         void haveNoOrder() {
-            assertThat(
-                            changes(
-                                    "ClbAttachment",
-                                    state,
-                                    json(
-                                            "{'clbId': 'c', 'targets': [{'port': 1, 'instanceId': 'b'}, {'port': 1, 'instanceId': 'a'}]}")))
+            assertThat(changes(
+                            "ClbAttachment",
+                            state,
+                            json("{'clbId': 'c', 'targets': [{'port': 1, 'instanceId': 'b'}, "
+                                    + "{'port': 1, 'instanceId': 'a'}]}")))
                     .isEmpty();
         }
 
         @Test
         void changeByMembers() {
-            assertThat(
-                            changes(
-                                    "ClbAttachment",
-                                    state,
-                                    json(
-                                            "{'clbId': 'c', 'targets': [{'port': 1, 'instanceId': 'b'}, {'port': 1, 'instanceId': 'c'}, {'port': 1, 'instanceId': 'd'}]}")))
+            assertThat(changes(
+                            "ClbAttachment",
+                            state,
+                            json("{'clbId': 'c', 'targets': [{'port': 1, 'instanceId': 'b'}, "
+                                    + "{'port': 1, 'instanceId': 'c'}, {'port': 1, "
+                                    + "'instanceId': 'd'}]}")))
                     .isEqualTo(Map.of(
                             "targets[0]", new Change(Kind.DELETE, false),
                             "targets[1]", new Change(Kind.ADD, false),
@@ -110,8 +111,9 @@ class PlanTest {
     class Lists {
         @Test
         void changeByPosition() {
-            Value.Fields state = json(
-                    "{'securityGroupId': 's', 'ingresses': [{'action': 'ACCEPT', 'port': '1'}, {'action': 'DROP', 'port': 'ALL'}]}");
+            Value.Fields state =
+                    json("{'securityGroupId': 's', 'ingresses': [{'action': 'ACCEPT', 'port': '1'}, {'action': "
+                            + "'DROP', 'port': 'ALL'}]}");
             Value.Fields inputs = json("{'securityGroupId': 's', 'ingresses': [{'action': 'ACCEPT', 'port': '2'}]}");
             assertThat(changes("SecurityGroupRuleSet", state, inputs))
                     .isEqualTo(Map.of(
