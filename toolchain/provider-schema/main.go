@@ -27,7 +27,7 @@ func main() {
 	if flag.NArg() < 1 || flag.NArg() > 2 {
 		fail("usage: bin/provider-schema SCHEMA [CONSTRAINTS]; both may be gzipped.")
 	}
-	constraints := object{"resources": object{}, "functions": object{}}
+	constraints := read(filepath.Join(*root, "src/main/schema/constraints.json")) // those of the version before
 	if flag.NArg() == 2 {
 		constraints = read(flag.Arg(1))
 	}
@@ -154,14 +154,40 @@ func cutConstraints(schema object, constraints object) object {
 			if strings.HasPrefix(token, "pulumi:providers") {
 				continue
 			}
-			if known, ok := given[token]; ok {
+			known, ok := given[token].(object)
+			switch {
+			case kind == "functions" && ok:
 				out[kind].(object)[token] = known
-			} else if kind == "resources" {
-				out[kind].(object)[token] = derive(token, declared.(object))
+			case kind == "resources":
+				out[kind].(object)[token] = merge(known, derive(token, declared.(object)))
 			}
 		}
 	}
 	return out
+}
+
+// merge keeps what is known of a type, takes up the properties that are new in the schema, and drops those that are
+// gone. The bridge adds two of its own to types, an id and timeouts; they are no properties of the provider's.
+func merge(known, derived object) object {
+	if known == nil {
+		return derived
+	}
+	properties := object{}
+	facts := known["properties"].(object)
+	for name, fact := range derived["properties"].(object) {
+		if given, ok := facts[name]; ok {
+			properties[name] = given
+		} else if name != "timeouts" && !strings.EqualFold(name, idOf(derived)) {
+			properties[name] = fact
+		}
+	}
+	known["properties"] = properties
+	return known
+}
+
+// idOf is the input that the bridge adds to every type for Terraform's id, such as vpcId; it is no property of the type.
+func idOf(resource object) string {
+	return strings.ReplaceAll(strings.TrimPrefix(resource["tf"].(string), "tencentcloud_"), "_", "") + "Id"
 }
 
 // derive says of a type what the package schema alone can say: required, computed, replaced, secret.
