@@ -39,11 +39,11 @@ public final class Cloud {
         TypeRules typeRules = rulesOf(type);
         return account.write(transaction -> {
             ResourceKey nameless = new ResourceKey(type.name(), regionOf(typeRules, region), "");
-            Draft draft = new Draft(nameless, planned, null, clock.instant(), urn, transaction);
+            Draft draft = new Draft(nameless, planned, null, clock.instant(), seed(urn, transaction), transaction);
             if (model == Model.FULL) {
                 typeRules.checks.forEach(check -> check.accept(draft));
             }
-            Draft named = draft.named(identify(typeRules, draft, urn));
+            Draft named = draft.named(identify(typeRules, draft));
             bind(typeRules, named);
             Value.Fields outputs = complete(type, typeRules, named);
             transaction.save(named.key(), urn, outputs);
@@ -55,22 +55,21 @@ public final class Cloud {
         });
     }
 
-    /** The id; where one is taken, as when the same URN is replaced before it is deleted, the next seed is tried. */
-    private static String identify(TypeRules typeRules, Draft draft, String urn) {
-        String id = typeRules.id.apply(draft);
-        ResourceKey key = draft.named(id).key();
-        if (!draft.account().exists(key) || typeRules.again == TypeRules.Again.OVERWRITES) {
-            return id;
-        }
-        String seed = urn + "#" + draft.account().next("generation/" + urn);
-        String other = typeRules.id.apply(draft.seeded(seed));
-        if (other.equals(id) && typeRules.exists != null) {
-            throw typeRules.exists.of(id);
-        }
-        return other.equals(id) ? refuse(id) : other;
+    /** What ids are derived from. No cloud gives an id twice, so each creation for a URN has a seed of its own. */
+    private static String seed(String urn, Transaction transaction) {
+        long generation = transaction.next("generation/" + urn);
+        return generation == 1 ? urn : urn + "#" + generation;
     }
 
-    private static String refuse(String id) {
+    /** The id; one that is a name can be taken. */
+    private static String identify(TypeRules typeRules, Draft draft) {
+        String id = typeRules.id.apply(draft);
+        if (!draft.account().exists(draft.named(id).key()) || typeRules.again == TypeRules.Again.OVERWRITES) {
+            return id;
+        }
+        if (typeRules.exists != null) {
+            throw typeRules.exists.of(id);
+        }
         throw CloudFailure.of("ResourceInUse", "The resource '" + id + "' exists already.");
     }
 

@@ -83,11 +83,6 @@ record Draft(
                 .orElse("");
     }
 
-    /** This draft, its ids derived from another seed. */
-    Draft seeded(String other) {
-        return new Draft(key, planned, prior, now, other, account);
-    }
-
     /** This draft with more of the plan known. */
     Draft planned(Value.Fields known) {
         return new Draft(key, known, prior, now, seed, account);

@@ -29,6 +29,16 @@ class AccountTest {
     private Path folder;
 
     @Test
+    void givesNoIdTwice() {
+        try (TestProvider provider = open()) {
+            String first = provider.create("Vpc", "n", NETWORK).id();
+            provider.delete("Vpc", first);
+
+            assertThat(provider.create("Vpc", "n", NETWORK).id()).isNotEqualTo(first);
+        }
+    }
+
+    @Test
     void isSharedByThoseWhoOpenItsFile() {
         try (TestProvider left = open();
                 TestProvider right = open()) {
