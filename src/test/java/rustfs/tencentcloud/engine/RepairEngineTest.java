@@ -3,6 +3,7 @@ package rustfs.tencentcloud.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import rustfs.tencentcloud.engine.LocalRun.Outcome;
 
@@ -33,6 +34,31 @@ class RepairEngineTest {
                 .isZero();
         assertThat(run.pulumi("destroy", "-s", "dev", "--yes").status()).isZero();
         assertThat(account.ids()).describedAs("nothing is left behind").isEmpty();
+    }
+
+    @Test
+    void aNodeIsReplacedAndItsDisksGoWithTheNewOne() throws Exception {
+        LocalRun run = LocalRun.create();
+        Account account = new Account(run.account());
+        assertThat(run.pulumi("up", "-s", "dev", "--yes").status()).isZero();
+        Map<String, String> before = account.idsByUrn();
+        String node = before.keySet().stream()
+                .filter(urn -> urn.endsWith("instance:Instance::rustfs-dev-pool1-2"))
+                .findFirst()
+                .orElseThrow();
+
+        Outcome replaced = run.pulumi("up", "-s", "dev", "--yes", "--replace", node);
+
+        assertThat(replaced.status()).describedAs(replaced.output()).isZero();
+        Map<String, String> after = account.idsByUrn();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.get(node)).isNotEqualTo(before.get(node));
+        before.keySet().removeIf(urn -> !urn.contains("CbsStorage::"));
+        assertThat(before).hasSize(8);
+        assertThat(after).containsAllEntriesOf(before);
+        assertThat(run.pulumi("refresh", "-s", "dev", "--expect-no-changes", "--yes")
+                        .status())
+                .isZero();
     }
 
     @Test
