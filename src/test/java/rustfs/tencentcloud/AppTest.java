@@ -18,6 +18,19 @@ class AppTest {
     }
 
     @Test
+    void refusesAChangeOfWhatTheStackWasBuiltOnAndDeclaresNothing() {
+        Recording recording = RecordingMocks.tryToRecord(context ->
+                App.declare(context, StackYaml.sound().configuration(), Map.of("network.cidr", "10.99.0.0/16")));
+
+        assertThat(recording.result().exitCode()).isNotZero();
+        assertThat(recording.resources()).isEmpty();
+        assertThat(recording.result().errors())
+                .singleElement()
+                .asString()
+                .contains("network.cidr: '10.20.0.0/16' is a change; it was '10.99.0.0/16'");
+    }
+
+    @Test
     void saysAllThatIsWrongWithTheSettingsAndDeclaresNothing() {
         Map<String, String> configuration = StackYaml.sound()
                 .with("cluster.pools.0.nodes", "3")
