@@ -1,7 +1,9 @@
 package rustfs.tencentcloud.settings.binding;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.InvalidValueException;
 import rustfs.tencentcloud.settings.Path;
@@ -14,11 +16,13 @@ import rustfs.tencentcloud.settings.Range;
  * @param reader makes the value of a node of the right kind, or refuses it with {@link InvalidValueException}
  */
 record LeafForm(JsonKind kind, String allowed, Function<JsonNode, Object> reader) implements Form {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
     @Override
     public @Nullable Object read(JsonNode node, Path path, Problems problems) {
         JsonKind found = JsonKind.of(node);
         if (!kind.accepts(found)) {
-            problems.add(path, kind.refusalOf(node), allowed, fix(found));
+            problems.add(path, kind.refusalOf(node), allowed, fix(found, node.asText()));
             return null;
         }
         try {
@@ -41,14 +45,29 @@ record LeafForm(JsonKind kind, String allowed, Function<JsonNode, Object> reader
         });
     }
 
-    private @Nullable String fix(JsonKind found) {
+    private @Nullable String fix(JsonKind found, String text) {
         if (found == JsonKind.NOTHING) {
             return "give a value, or leave the line out if the setting has a default";
         }
         if (kind == JsonKind.TEXT && (found == JsonKind.NUMBER || found == JsonKind.WHOLE_NUMBER)) {
             return "put it in quotes";
         }
-        boolean quoted = found == JsonKind.TEXT && kind != JsonKind.TEXT;
+        if (kind == JsonKind.SWITCH && found == JsonKind.TEXT) {
+            return fixOfSwitch(text);
+        }
+        boolean quoted = found == JsonKind.TEXT
+                && kind != JsonKind.TEXT
+                && NUMBER.matcher(text).matches();
         return quoted ? "write it without quotes" : null;
+    }
+
+    /** Pulumi reads YAML 1.2, in which yes and no are texts. */
+    private static @Nullable String fixOfSwitch(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "false" -> "write it without quotes";
+            case "yes", "on" -> "write true";
+            case "no", "off" -> "write false";
+            default -> null;
+        };
     }
 }

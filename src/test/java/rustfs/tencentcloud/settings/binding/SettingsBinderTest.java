@@ -56,6 +56,16 @@ class SettingsBinderTest {
     @Nested
     class Types {
         @Test
+        void yesAndNoAreTexts() {
+            assertThat(only(StackYaml.sound().with("cluster.protection", "'no'"))
+                            .fix())
+                    .isEqualTo("write false");
+            assertThat(only(StackYaml.sound().with("cluster.protection", "'maybe'"))
+                            .fix())
+                    .isNull();
+        }
+
+        @Test
         void aNumberInQuotesIsAText() {
             Problem problem = only(StackYaml.sound().with("cluster.pools.0.nodes", "'6'"));
 
