@@ -22,7 +22,7 @@ public final class App {
         // Pulumi shows every message; the copy that the SDK writes to standard error would show each a second time.
         LogManager.getLogManager().reset();
         String json = System.getenv(StackConfiguration.VARIABLE);
-        PatientLogger logger = PatientLogger.installed();
+        SdkLogger logger = SdkLogger.installed();
         Pulumi.run(context -> declare(
                 context,
                 StackConfiguration.ofNamespace(context.projectName(), json),
