@@ -23,11 +23,14 @@ public final class App {
         LogManager.getLogManager().reset();
         String json = System.getenv(StackConfiguration.VARIABLE);
         SdkLogger logger = SdkLogger.installed();
-        Pulumi.run(context -> declare(
-                context,
-                StackConfiguration.ofNamespace(context.projectName(), json),
-                FormerStack.settledSettings(context)));
-        Reference.reachabilityFence(logger);
+        try {
+            Pulumi.run(context -> declare(
+                    context,
+                    StackConfiguration.ofNamespace(context.projectName(), json),
+                    FormerStack.settledSettings(context)));
+        } finally {
+            Reference.reachabilityFence(logger);
+        }
     }
 
     static void declare(Context context, Map<String, String> configuration, Map<String, String> formerlySettled) {

@@ -46,7 +46,7 @@ final class SdkLogger extends Logger {
             lastRound = System.nanoTime();
             return;
         }
-        if (level == Level.SEVERE && message.contains(ENGINE_GAVE_UP)) {
+        if (level.equals(Level.SEVERE) && message.contains(ENGINE_GAVE_UP)) {
             Runtime.getRuntime().halt(FAILED);
         }
         super.log(level, message);

@@ -80,7 +80,7 @@ public final class Simulator {
                             String.valueOf(server.port()))
                     .inheritIO()
                     .start();
-            caller.onExit().thenRun(server::stop);
+            var unused = caller.onExit().thenRun(server::stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,9 +111,8 @@ public final class Simulator {
 
     /** An engine that is killed cannot stop its plugins: they notice that they are orphans. */
     private static void endWithParent() {
-        ProcessHandle.current()
-                .parent()
-                .ifPresent(parent ->
-                        parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            var unused = parent.onExit().thenRun(() -> Runtime.getRuntime().halt(0));
+        });
     }
 }

@@ -15,9 +15,8 @@ public final class RustfsStack {
     private final Map<String, Output<?>> outputs = new LinkedHashMap<>();
 
     /**
-     * The names that Pulumi knows the stack by. The name of every resource begins with them.
-     *
-     * @throws RunException if no name could begin so
+     * The names that Pulumi knows the stack by. The name of every resource begins with them; where none could begin so,
+     * they are refused.
      */
     public record Name(String project, String stack) {
         /** What is left of the 60 characters that subnets and disks have, after the longest zone and pool. */

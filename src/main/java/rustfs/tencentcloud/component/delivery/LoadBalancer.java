@@ -29,7 +29,11 @@ public final class LoadBalancer extends ComponentResource {
 
     /** From where it can be reached. */
     public sealed interface Reachable {
-        /** @param subnetId where one inside the network has its address */
+        /**
+         * Sets what is its own on the instance.
+         *
+         * @param subnetId where one inside the network has its address
+         */
         ClbInstanceArgs.Builder describe(ClbInstanceArgs.Builder instance, Output<String> subnetId);
 
         /** From the VPC and what is connected to it. */

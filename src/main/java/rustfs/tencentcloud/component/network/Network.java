@@ -79,7 +79,11 @@ public final class Network extends ComponentResource {
         return plan;
     }
 
-    /** @throws IllegalArgumentException if the network has no subnets in the zone */
+    /**
+     * The subnet of a tier in a zone.
+     *
+     * @throws IllegalArgumentException if the network has no subnets in the zone
+     */
     public Output<String> subnetId(Tier tier, Zone zone) {
         return subnetOf(plan.subnet(tier, zone)).id();
     }

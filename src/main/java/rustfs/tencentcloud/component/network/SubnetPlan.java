@@ -37,6 +37,8 @@ public final class SubnetPlan {
     }
 
     /**
+     * The plan of a VPC that has subnets in the zones.
+     *
      * @throws IllegalArgumentException if the VPC is too small or too large for the plan, or a zone has no slot in it
      */
     public static SubnetPlan of(CidrBlock vpc, Collection<Zone> zones) {
@@ -63,7 +65,11 @@ public final class SubnetPlan {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException if the zone is not in the plan */
+    /**
+     * The subnet of a tier in a zone.
+     *
+     * @throws IllegalArgumentException if the zone is not in the plan
+     */
     public Planned subnet(Tier tier, Zone zone) {
         if (!zones.contains(zone)) {
             throw new IllegalArgumentException(zone + " has no subnets: the zones of the network are " + zones);

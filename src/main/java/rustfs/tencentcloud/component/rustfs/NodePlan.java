@@ -65,7 +65,11 @@ public final class NodePlan {
         }
     }
 
-    /** @throws IllegalArgumentException if a subnet has too few addresses, or a zone has no subnet */
+    /**
+     * The nodes of the pools, with an address each.
+     *
+     * @throws IllegalArgumentException if a subnet has too few addresses, or a zone has no subnet
+     */
     public static NodePlan of(List<PoolSettings> pools, SubnetPlan subnets) {
         List<Pool> planned = new ArrayList<>();
         Map<Zone, Integer> next = new HashMap<>();

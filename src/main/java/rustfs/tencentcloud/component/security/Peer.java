@@ -16,7 +16,11 @@ public sealed interface Peer {
     /** Does the one or the other with it, by what it is. */
     void either(Consumer<Group> withGroup, Consumer<Block> withBlock);
 
-    /** @param word what the group is called within its stack: {@code nodes} */
+    /**
+     * Machines that share a security group.
+     *
+     * @param word what the group is called within its stack: {@code nodes}
+     */
     record Group(String word) implements Peer {
         @Override
         public void either(Consumer<Group> withGroup, Consumer<Block> withBlock) {

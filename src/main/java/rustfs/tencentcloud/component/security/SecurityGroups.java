@@ -39,7 +39,11 @@ public final class SecurityGroups extends ComponentResource {
         registerOutputs(Map.of());
     }
 
-    /** @throws IllegalArgumentException if no rule names the group */
+    /**
+     * The id of a group.
+     *
+     * @throws IllegalArgumentException if no rule names the group
+     */
     public Output<String> id(Peer.Group group) {
         SecurityGroup made = groups.get(group.word());
         if (made == null) {

@@ -22,7 +22,11 @@ public final class SecurityRules {
     /** @param reason stands as the description of the rules in the console, 100 characters at most */
     record Intent(Peer from, Peer to, ProtocolPort on, String reason) {}
 
-    /** @throws IllegalArgumentException if neither end is a security group: no rule could hold it */
+    /**
+     * These rules and one more.
+     *
+     * @throws IllegalArgumentException if neither end is a security group: no rule could hold it
+     */
     public SecurityRules allow(Peer from, Peer to, ProtocolPort on, String reason) {
         if (from instanceof Peer.Block && to instanceof Peer.Block) {
             throw new IllegalArgumentException("No security group is at either end of " + from + " to " + to);

@@ -71,6 +71,6 @@ public final class PluginServer implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
-        loop.shutdownGracefully();
+        var unused = loop.shutdownGracefully();
     }
 }

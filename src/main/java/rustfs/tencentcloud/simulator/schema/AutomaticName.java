@@ -21,6 +21,7 @@ import rustfs.tencentcloud.simulator.value.Value;
  * @param mode what the stack's configuration says of automatic names
  * @param proposal the name that the stack's configuration proposes
  */
+@SuppressWarnings("ArrayRecordComponent") // the bytes are only read, and the name is never compared
 public record AutomaticName(String logicalName, byte[] seed, Mode mode, String proposal) {
     private static final String PROPERTY = "name";
     private static final int DIGITS = 7;

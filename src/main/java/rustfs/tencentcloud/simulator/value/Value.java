@@ -102,6 +102,7 @@ public sealed interface Value {
     }
 
     /** A number. */
+    @SuppressWarnings("JavaLangClash") // it is always written Value.Number
     record Number(double value) implements Value {
         @Override
         public Optional<Double> number() {
