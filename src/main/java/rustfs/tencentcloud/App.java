@@ -6,6 +6,8 @@ import com.pulumi.core.Output;
 import com.pulumi.exceptions.RunException;
 import java.lang.ref.Reference;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.logging.LogManager;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.BoundSettings;
@@ -40,15 +42,17 @@ public final class App {
         new RustfsStack(new RustfsStack.Name(context.projectName(), context.stackName()), bound, catalogue.limits())
                 .outputs()
                 .forEach(context::export);
-        SettledSettings settled = SettledSettings.of(bound.settings());
-        context.export(FormerStack.SETTLED, Output.of(settled.values()));
+        Map<String, String> settled = new TreeMap<>(SettledSettings.of(bound).values());
+        String fingerprint = Objects.requireNonNull(settled.remove(SettledSettings.SECRET));
+        context.export(FormerStack.SETTLED, Output.of(settled));
+        context.export(FormerStack.FINGERPRINT, Output.ofSecret(fingerprint));
     }
 
     private static BoundSettings bind(
             Map<String, String> configuration, Map<String, String> formerlySettled, Catalogue catalogue) {
         try {
             BoundSettings bound = new SettingsBinder(catalogue).bind(configuration);
-            SettledSettings.of(bound.settings()).checkSince(formerlySettled);
+            SettledSettings.of(bound).checkSince(formerlySettled);
             return bound;
         } catch (SettingsException problems) {
             // Of this type the SDK shows the message alone; the user needs no stack trace to mend a setting.

@@ -7,17 +7,21 @@ import com.pulumi.deployment.Deployment;
 import com.pulumi.resources.InvokeArgs;
 import java.util.Map;
 import java.util.TreeMap;
+import rustfs.tencentcloud.settings.change.SettledSettings;
 
 /** What the stack said of itself at its last update, read from its own outputs. */
 final class FormerStack {
     /** The output with the settings that may not change any more. */
     static final String SETTLED = "settledSettings";
 
+    /** The output with the fingerprint of the secret; it is a secret itself. */
+    static final String FINGERPRINT = "secretFingerprint";
+
     private static final String READ_OUTPUTS = "pulumi:pulumi:readStackOutputs";
 
     private FormerStack() {}
 
-    /** Path and value of each settled setting; empty for a stack that was never updated. */
+    /** Path and value of each settled setting, with the fingerprint of the secret; empty before the first update. */
     static Map<String, String> settledSettings(Context context) {
         String name = context.organizationName() + "/" + context.projectName() + "/" + context.stackName();
         // The program has to know before it declares anything, so it waits here.
@@ -27,6 +31,9 @@ final class FormerStack {
         Map<String, String> settled = new TreeMap<>();
         if (answer.get("outputs") instanceof Map<?, ?> outputs && outputs.get(SETTLED) instanceof Map<?, ?> former) {
             former.forEach((path, value) -> settled.put(String.valueOf(path), String.valueOf(value)));
+            if (outputs.get(FINGERPRINT) instanceof String fingerprint) {
+                settled.put(SettledSettings.SECRET, fingerprint);
+            }
         }
         return settled;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -27,6 +28,9 @@ import rustfs.tencentcloud.settings.StackSettings;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChangeClassEngineTest {
     private static final String STACK = "changes";
+
+    @TempDir
+    private Path folder;
 
     private final Map<String, Object> cases = load();
     private LocalRun run;
@@ -63,10 +67,30 @@ class ChangeClassEngineTest {
         assertThat(effect.deleted()).doesNotContain("CbsStorage");
     }
 
+    /** Without the folder that holds it, the local run makes another secret. */
+    @Test
+    void anotherSecretIsRefusedAndNotShown() throws Exception {
+        Files.writeString(run.root().resolve("Pulumi." + STACK + ".yaml"), stack().file());
+        Path kept = run.root().resolve(".local/stacks/" + STACK);
+        Path aside = Files.move(kept, folder.resolve("aside"));
+        Outcome preview = run.pulumi("preview", "-s", STACK, "--json");
+        delete(kept);
+        Files.move(aside, kept);
+
+        assertThat(PreviewEffect.of(preview).refusal()).contains("secret: it is another than before", "keyGenerations");
+    }
+
     @Test
     void everySettingIsChanged() {
         assertThat(changes().map(arguments -> arguments[0]))
                 .containsExactlyInAnyOrderElementsOf(classes().keySet());
+    }
+
+    private static void delete(Path kept) throws IOException {
+        try (var files = Files.list(kept)) {
+            files.forEach(file -> file.toFile().delete());
+        }
+        Files.delete(kept);
     }
 
     @SuppressWarnings("unchecked")

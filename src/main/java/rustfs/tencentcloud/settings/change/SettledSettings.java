@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.ChangeClass;
+import rustfs.tencentcloud.settings.ClusterSecret;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problem;
 import rustfs.tencentcloud.settings.Problems;
@@ -19,6 +21,9 @@ import rustfs.tencentcloud.settings.StackSettings;
  * records them among its outputs, so that its next preview can tell what a change would destroy.
  */
 public final class SettledSettings {
+    /** The path of the secret, of which a fingerprint is recorded, apart from the rest and as a secret. */
+    public static final String SECRET = "secret";
+
     private record Settled(String value, String note) {}
 
     private final SortedMap<String, Settled> settled = new TreeMap<>();
@@ -28,13 +33,15 @@ public final class SettledSettings {
         this.isProtected = isProtected;
     }
 
-    public static SettledSettings of(StackSettings settings) {
+    public static SettledSettings of(BoundSettings bound) {
+        StackSettings settings = bound.settings();
         SettledSettings found = new SettledSettings(settings.cluster().protection());
         found.collect(Path.ROOT, settings);
+        found.settled.put(SECRET, new Settled(bound.secret().fingerprint(), ClusterSecret.NOTE));
         return found;
     }
 
-    /** Path and value of each, to be recorded. */
+    /** Path and value of each, to be recorded; of the secret it is the fingerprint. */
     public SortedMap<String, String> values() {
         SortedMap<String, String> values = new TreeMap<>();
         settled.forEach((path, setting) -> values.put(path, setting.value()));
@@ -67,6 +74,9 @@ public final class SettledSettings {
             if (now == null) {
                 problems.add(new Problem(
                         new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
+            } else if (path.equals(SECRET) && !now.value().equals(before)) {
+                String allowed = "the secret that the keys of the cluster were derived from";
+                problems.add(new Problem(new Path(path), "it is another than before", allowed, now.note()));
             } else if (!now.value().equals(before)) {
                 String reason = "'" + now.value() + "' is a change; it was '" + before + "'";
                 problems.add(new Problem(new Path(path), reason, "'" + before + "'", now.note()));

@@ -100,9 +100,7 @@ final class SettingsDocument {
 
     private static String secretRow() {
         return "| `secret` | What all keys of the cluster are derived from, as a secret of Pulumi. | "
-                + ClusterSecret.SHAPE + " | required | rolling | "
-                + "All keys change, so objects that are encrypted with the old one cannot be read any more: "
-                + "raise a generation in `cluster.keyGenerations` instead. |\n";
+                + ClusterSecret.SHAPE + " | required | refused | " + ClusterSecret.NOTE + " |\n";
     }
 
     private static String allowed(String prefix, RecordComponentForm setting) {

@@ -63,6 +63,19 @@ class SettledSettingsTest {
         }
 
         @Test
+        void includeAnotherSecretAndShowNeither() {
+            String other = "ffffffffffffffffffffffffffffffff";
+
+            assertThat(settled(StackYaml.sound().with("secret", other)).changesSince(recorded))
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.path().text()).isEqualTo("secret");
+                        assertThat(problem.fix()).contains("cluster.keyGenerations");
+                        assertThat(problem.toString()).doesNotContain(other, recorded.get("secret"));
+                    });
+        }
+
+        @Test
         void includeAPoolThatIsGone() {
             assertThat(settled(StackYaml.sound())
                             .changesSince(settled(TWO_POOLS).values()))
@@ -96,6 +109,6 @@ class SettledSettingsTest {
     }
 
     private static SettledSettings settled(StackYaml yaml) {
-        return SettledSettings.of(yaml.settings());
+        return SettledSettings.of(yaml.bind());
     }
 }
