@@ -1,6 +1,8 @@
 package rustfs.tencentcloud.settings;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
 import rustfs.tencentcloud.cloud.ImageName;
 import rustfs.tencentcloud.cloud.InstanceType;
@@ -29,8 +31,17 @@ public record ClusterSettings(
                 value = "The instance type of the nodes.",
                 byDefault = "\"SA5.2XLARGE32\"",
                 change = ChangeClass.IN_PLACE,
-                note = "Nodes are stopped, resized and started, several at once: clients are cut off for " + "minutes.")
+                note = Note.RESIZED_IN_TURN)
         InstanceType instanceType,
+
+        @Setting(
+                value = "How many nodes an update resizes at most, if their instance type changes.",
+                byDefault = "1",
+                change = ChangeClass.IN_PLACE,
+                note = "They are resized one after the other, and each begins when the machine before it runs again, "
+                        + "not when RustFS on it is ready: more than one only where writes survive the loss of two.")
+        @Range(min = 1, max = 100)
+        int nodesResizedPerUpdate,
 
         @Setting(
                 value = "The system disk of each node.",
@@ -47,12 +58,19 @@ public record ClusterSettings(
         boolean encryption,
 
         @Setting(
-                value = "The server pools. Append only: the order is part of the identity of the cluster.",
+                value = "The server pools, if capacity is not set. Append only: the order is part of the identity of "
+                        + "the cluster.",
+                byDefault = "[]",
                 change = ChangeClass.ROLLING,
                 note = "A pool that is appended gets nodes of its own, and all nodes restart with it. "
-                        + "Taking one out is refused, unless it is the last: later ones would move.")
-        @Range(min = 1)
+                        + "Taking one out or moving it is refused: empty it and set its state to retired.")
         List<PoolSettings> pools,
+
+        @Setting(
+                value = "What the cluster has to hold, if pools is not set: a layout is chosen for it once.",
+                change = ChangeClass.IN_PLACE)
+        @Nullable
+        CapacitySettings capacity,
 
         @Setting(
                 value = "The buffer profile of RustFS.",
@@ -73,9 +91,39 @@ public record ClusterSettings(
                 note = "To destroy a stack, switch it off and run up first.")
         boolean protection,
 
+        @Setting(
+                value = "Nodes that may be replaced, such as pool1-3; their disks stay protected.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE,
+                note = "It lifts the protection of these machines alone. Run up, then up with --replace and the URN "
+                        + "of the machine, and take the name out again.")
+        List<NodeName> replaceable,
+
         @Setting(value = "Snapshots of the data disks.", byDefault = "{}", change = ChangeClass.IN_PLACE)
         SnapshotSettings snapshots) {
+    /** The type of the system disks. */
+    public static final DiskType SYSTEM_DISK_TYPE = DiskType.CLOUD_BSSD;
+
     public ClusterSettings {
         pools = List.copyOf(pools);
+        replaceable = List.copyOf(replaceable);
+    }
+
+    /** The pools that have nodes. */
+    public List<PoolSettings> poolsWithNodes() {
+        return pools.stream().filter(pool -> pool.state().hasNodes()).toList();
+    }
+
+    public InstanceType instanceTypeOf(PoolSettings pool) {
+        InstanceType own = pool.instanceType();
+        return own == null ? instanceType : own;
+    }
+
+    public boolean protectsDisksOf(PoolSettings pool) {
+        return protection && pool.state() == PoolState.ACTIVE;
+    }
+
+    public boolean protectsNode(PoolSettings pool, int number) {
+        return protectsDisksOf(pool) && !replaceable.contains(new NodeName(pool.name(), number));
     }
 }

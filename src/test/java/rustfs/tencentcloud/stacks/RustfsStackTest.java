@@ -73,12 +73,21 @@ class RustfsStackTest {
                             "nodeAddresses",
                             "usableCapacityTib",
                             "nodeLossesForReads",
-                            "nodeLossesForWrites")
+                            "nodeLossesForWrites",
+                            "zoneLossesForReads",
+                            "zoneLossesForWrites",
+                            "lockQuorum",
+                            "clusterMonthlyUsd")
                     .containsEntry("s3Endpoint", "http://192.0.2.10:9000")
                     .containsEntry("consoleEndpoint", "http://192.0.2.10:9001/rustfs/console/")
                     .containsEntry("usableCapacityTib", 0.19)
                     .containsEntry("nodeLossesForReads", 2)
-                    .containsEntry("nodeLossesForWrites", 1);
+                    .containsEntry("nodeLossesForWrites", 1)
+                    .containsEntry("zoneLossesForReads", 0)
+                    .containsEntry("zoneLossesForWrites", 0)
+                    .containsEntry("lockQuorum", Map.of("pool1", 3))
+                    // 4 x (0.0397 x 730 + 50 x 0.1095 + 2 x 50 x 0.1095)
+                    .containsEntry("clusterMonthlyUsd", 181.62);
         }
     }
 
@@ -111,6 +120,14 @@ class RustfsStackTest {
             assertThat(nodes)
                     .containsOnly(
                             entry("ap-guangzhou-3", 2L), entry("ap-guangzhou-6", 2L), entry("ap-guangzhou-7", 2L));
+        }
+
+        @Test
+        void survivesAZone() {
+            assertThat(outputs(recording))
+                    .containsEntry("zoneLossesForReads", 1)
+                    .containsEntry("zoneLossesForWrites", 1)
+                    .containsEntry("lockQuorum", Map.of("pool1", 4));
         }
 
         @Test

@@ -16,6 +16,8 @@ import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.SnapshotSettings;
+import rustfs.tencentcloud.settings.change.NodeTypes;
+import rustfs.tencentcloud.settings.sizing.PoolCapacity;
 
 /**
  * A RustFS cluster: for each server pool its nodes with their data disks, snapshots of the disks, and the roll-out of
@@ -35,9 +37,14 @@ public final class RustfsCluster extends ComponentResource {
      *
      * @param securityGroupId of the nodes
      * @param role of the nodes
+     * @param types the instance types of the nodes in this update
      */
     public record Foundation(
-            Network network, Output<String> securityGroupId, NodeRole role, Map<String, String> tags) {}
+            Network network,
+            Output<String> securityGroupId,
+            NodeRole role,
+            NodeTypes types,
+            Map<String, String> tags) {}
 
     public RustfsCluster(
             String name, ClusterSettings settings, Foundation foundation, ComponentResourceOptions options) {
@@ -51,7 +58,8 @@ public final class RustfsCluster extends ComponentResource {
                 settings,
                 foundation,
                 PublicImage.idOf(settings.image(), settings.instanceType(), this),
-                script.userData());
+                script.userData(),
+                new ResizeOrder(foundation.types()));
         ComponentResourceOptions child =
                 ComponentResourceOptions.builder().parent(this).build();
         plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));
@@ -84,8 +92,8 @@ public final class RustfsCluster extends ComponentResource {
         return Output.all(entries).applyValue(all -> Map.ofEntries(all.toArray(Map.Entry[]::new)));
     }
 
-    public Capacity capacity() {
-        return Capacity.of(settings.pools());
+    public PoolCapacity capacity() {
+        return PoolCapacity.of(settings.pools());
     }
 
     private void declareSnapshots(SnapshotSettings snapshots) {

@@ -21,6 +21,7 @@ import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.cloud.Region;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.BucketName;
+import rustfs.tencentcloud.settings.NodeName;
 import rustfs.tencentcloud.settings.PoolName;
 import rustfs.tencentcloud.settings.RustfsVersion;
 import rustfs.tencentcloud.settings.Sha256;
@@ -39,6 +40,7 @@ final class Leaves {
         text(CertificateId.class, CertificateId.SHAPE, CertificateId::of);
         text(ImageName.class, ImageName.SHAPE, ImageName::of);
         text(PoolName.class, PoolName.SHAPE, PoolName::of);
+        text(NodeName.class, NodeName.SHAPE, NodeName::of);
         text(BucketName.class, BucketName.SHAPE, BucketName::of);
         text(RustfsVersion.class, RustfsVersion.SHAPE, RustfsVersion::of);
         text(Sha256.class, Sha256.SHAPE, Sha256::of);
