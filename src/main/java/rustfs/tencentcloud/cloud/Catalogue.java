@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What Tencent Cloud offers, as far as this project knows: regions, zones, instance types, disks, limits and prices. */
+/** What Tencent Cloud offers, as far as is known: regions, zones, instance types, disks, limits and prices. */
 public final class Catalogue {
     private final SortedMap<Region, List<Zone>> zones;
     private final SortedMap<InstanceType, InstanceFigures> instances;

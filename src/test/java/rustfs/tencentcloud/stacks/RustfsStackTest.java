@@ -123,14 +123,6 @@ class RustfsStackTest {
         }
 
         @Test
-        void survivesAZone() {
-            assertThat(outputs(recording))
-                    .containsEntry("zoneLossesForReads", 1)
-                    .containsEntry("zoneLossesForWrites", 1)
-                    .containsEntry("lockQuorum", Map.of("pool1", 4));
-        }
-
-        @Test
         void hasAPublicLoadBalancerWithoutTheConsole() {
             assertThat(recording.named("ClbInstance", "rustfs-dev-public").input("networkType"))
                     .isEqualTo("OPEN");

@@ -39,8 +39,8 @@ public final class PoolStates {
                 .mapToObj(index -> problem(
                         index,
                         PoolState.DRAINING,
-                        "Set it to draining and run up, which lifts the protection of its nodes and disks; decommission "
-                                + "the pool, and set it to retired when RustFS says that it is empty."))
+                        "Set it to draining and run up, which lifts the protection of its nodes and disks; "
+                                + "decommission the pool, and set it to retired when RustFS says that it is empty."))
                 .toList();
     }
 

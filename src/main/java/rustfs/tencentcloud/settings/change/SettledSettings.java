@@ -46,8 +46,8 @@ public final class SettledSettings {
     }
 
     /**
-     * Path and value of each, to be recorded; of the secret it is the fingerprint. With them the pools as a whole and the
-     * instance types of the nodes are recorded, which may change, but not at once or not without a plan.
+     * Path and value of each, to be recorded; of the secret it is the fingerprint. With them the pools as a whole are
+     * recorded and the instance types of the nodes, which may change, but not at once or not without a plan.
      */
     public SortedMap<String, String> values() {
         SortedMap<String, String> values = new TreeMap<>();

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.settings.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -67,20 +68,23 @@ record NodesCarryTheirDisks(Catalogue catalogue) implements Rule {
     }
 
     private static void carries(InstanceFigures figures, NodeNeeds needs, Finding finding) {
+        List<String> has = new ArrayList<>();
+        List<String> advised = new ArrayList<>();
         Predicate<InstanceFigures> hasMemory = machine -> needs.fitIntoMemoryOf(machine, Use.READ);
-        BigDecimal gbps = figures.privateGbps();
         if (figures.memoryGib() >= ADVISED_GIB && !hasMemory.test(figures)) {
-            finding.warn(
-                    "has " + gb(NodeNeeds.memoryGbOf(figures)) + " GB of memory, and RustFS advises "
-                            + gb(needs.memoryGb(Use.READ)) + " GB (32, and 0.8 for each of " + gb(needs.rawTb())
-                            + " TB on the node)",
-                    hasMemory.and(needs::fitThroughNetworkOf));
+            has.add(gb(NodeNeeds.memoryGbOf(figures)) + " GB of memory");
+            advised.add(gb(needs.memoryGb(Use.READ)) + " GB (32, and 0.8 for each of " + gb(needs.rawTb())
+                    + " TB on the node)");
         }
+        BigDecimal gbps = figures.privateGbps();
         if (gbps != null && !needs.fitThroughNetworkOf(figures)) {
-            finding.warn(
-                    "has " + gbps + " Gbps, and RustFS advises " + gb(needs.gbps()) + " Gbps (0.5 for each of "
-                            + gb(needs.effectiveTb()) + " TB that objects can fill on the node)",
-                    hasMemory.and(needs::fitThroughNetworkOf));
+            has.add(gbps + " Gbps");
+            advised.add(gb(needs.gbps()) + " Gbps (0.5 for each of " + gb(needs.effectiveTb())
+                    + " TB that objects can fill there)");
+        }
+        if (!has.isEmpty()) {
+            String lacks = "has " + String.join(" and ", has) + ", and RustFS advises " + String.join(" and ", advised);
+            finding.warn(lacks, hasMemory.and(needs::fitThroughNetworkOf));
         }
     }
 

@@ -78,6 +78,7 @@ public record Neighbours(int nodes, int disks, int zones) {
     private static boolean survivesMore(PoolLayout other, PoolLayout layout) {
         return other.nodeLosses().forWrites() > layout.nodeLosses().forWrites()
                 && other.erasure().usablePercent() >= layout.erasure().usablePercent()
+                && other.usableDrives() >= layout.usableDrives()
                 && 10 * other.drives() <= 11 * layout.drives();
     }
 

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.component.rustfs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.pulumi.test.PulumiTest;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,17 @@ class RustfsClusterTest {
             assertThat(open.ofType("CbsStorage"))
                     .noneMatch(Declared::isProtected)
                     .allMatch(disk -> disk.input("forceDelete").equals(true));
+        }
+
+        @Test
+        void isLiftedForANodeThatMayBeReplacedAndNotForItsDisks() {
+            Recording one = ClusterFixture.record(StackYaml.sound().with("cluster.replaceable", "[pool1-3]"));
+
+            assertThat(one.ofType("Instance"))
+                    .filteredOn(node -> !node.isProtected())
+                    .extracting(Declared::name, node -> node.input("disableApiTermination"))
+                    .containsExactly(tuple("c-pool1-3", false));
+            assertThat(one.ofType("CbsStorage")).allMatch(Declared::isProtected);
         }
 
         @Test
