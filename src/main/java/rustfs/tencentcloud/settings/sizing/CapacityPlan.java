@@ -154,7 +154,15 @@ public final class CapacityPlan {
     }
 
     private List<Zone> zones() {
-        return wanted.zones().isEmpty() ? settings.network().zones() : wanted.zones();
+        if (!wanted.zones().isEmpty()) {
+            return wanted.zones();
+        }
+        List<Zone> all = settings.network().zones();
+        return switch (wanted.survives()) {
+            // More zones that are not survived are only more that can fail.
+            case NODE -> all.subList(0, 1);
+            case ZONE -> all;
+        };
     }
 
     private static String indented(List<PoolSettings> pools) {

@@ -47,17 +47,24 @@ public record LayoutChoice(PoolSettings pool, PoolLayout layout, InstanceFigures
     public List<String> reasons() {
         ErasureLayout erasure = layout.erasure();
         NodeNeeds needs = NodeNeeds.of(layout, pool.disks().sizeGib());
-        Losses nodes = layout.nodeLosses();
         return List.of(
                 "erasure sets of " + erasure.width() + " disks, " + erasure.parity() + " of them parity, over "
-                        + layout.zones() + " zones: writes go on without any " + counted(nodes.forWrites(), "node")
-                        + " or " + counted(layout.zoneLosses().forWrites(), "zone") + ", reads without any "
-                        + counted(nodes.forReads(), "node") + " or "
-                        + counted(layout.zoneLosses().forReads(), "zone"),
+                        + counted(layout.zones(), "zone") + ": writes go on without "
+                        + lost(
+                                layout.nodeLosses().forWrites(),
+                                layout.zoneLosses().forWrites())
+                        + ", reads without "
+                        + lost(
+                                layout.nodeLosses().forReads(),
+                                layout.zoneLosses().forReads()),
                 "a node with " + figure(needs.rawTb()) + " TB asks for " + figure(needs.memoryGb(NodeNeeds.Use.MIXED))
                         + " GB of memory and " + figure(needs.gbps()) + " Gbps; " + machine.type() + " has "
                         + figure(NodeNeeds.memoryGbOf(machine)) + " GB and "
                         + (machine.privateGbps() == null ? "an unknown bandwidth" : machine.privateGbps() + " Gbps"));
+    }
+
+    private static String lost(int nodes, int zones) {
+        return counted(nodes, "node") + (zones == 0 ? "" : " or " + counted(zones, "zone"));
     }
 
     static String counted(int count, String what) {
