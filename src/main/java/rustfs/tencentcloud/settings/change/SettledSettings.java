@@ -88,7 +88,7 @@ public final class SettledSettings {
             }
             if (now == null) {
                 problems.add(new Problem(
-                        new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", "Put it back."));
+                        new Path(path), "it is gone; it was '" + before + "'", "'" + before + "'", note(path)));
             } else if (path.equals(SECRET) && !now.value().equals(before)) {
                 String allowed = "the secret that the keys of the cluster were derived from";
                 problems.add(new Problem(new Path(path), "it is another than before", allowed, now.note()));
@@ -98,6 +98,12 @@ public final class SettledSettings {
             }
         });
         return problems;
+    }
+
+    /** The note of the same setting of another element of the list, as this one is gone. */
+    private String note(String path) {
+        Settled sibling = settled.get(path.replaceAll("\\[\\d+]", "[0]"));
+        return sibling == null ? "Put it back." : sibling.note();
     }
 
     private void collect(Path group, Record record) {

@@ -9,7 +9,8 @@ import rustfs.tencentcloud.cloud.InstanceFigures;
 /**
  * What a node asks of its machine, by the sizing rules of RustFS's documentation: memory of 32 GB and, for each TB of
  * its disks, 0.8 GB if objects are mostly read, 1.0 GB for mixed use; half a gigabit a second for each TB that objects
- * can fill.
+ * can fill. That documentation does not say whether a node or the cluster is meant; it is taken for the node, which
+ * asks for more memory.
  *
  * @param rawTb its disks
  * @param effectiveTb its share of what objects can fill
