@@ -20,6 +20,9 @@ for node in /dev/vd?; do
   [ ! -e "$node" ] || [ -e "$block/${node#/dev/}" ] || rm -f "$node"
 done
 mountpoint -q /sys/block || mount --bind "$block" /sys/block
-awk '$3 == "xfs" { print $2 }' /etc/fstab | while read -r path; do
-  mountpoint -q "$path" || mount "$path" || true
+for node in /dev/vd?; do
+  [ -e "$node" ] || continue
+  uuid=$(blkid -p -s UUID -o value "$node" || true)
+  path=$(awk -v key="UUID=$uuid" '$1 == key { print $2 }' /etc/fstab)
+  [ -z "$path" ] || mountpoint -q "$path" || mount -t xfs -o noatime,nodiratime "$node" "$path"
 done

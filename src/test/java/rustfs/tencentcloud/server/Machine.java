@@ -60,7 +60,7 @@ final class Machine implements AutoCloseable {
                             "--directory=" + root(),
                             "--machine=" + node.name(),
                             "--network-namespace-path=" + namespace,
-                            "--capability=CAP_MKNOD",
+                            "--capability=CAP_MKNOD,CAP_NET_ADMIN",
                             "--register=no",
                             "--keep-unit",
                             "--console=pipe",
