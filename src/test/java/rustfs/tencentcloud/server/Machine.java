@@ -55,6 +55,9 @@ final class Machine implements AutoCloseable {
     void start() {
         try {
             container = new ProcessBuilder(
+                            "bash",
+                            site.bootScript().toString(),
+                            node.name(),
                             "systemd-nspawn",
                             "--quiet",
                             "--directory=" + root(),

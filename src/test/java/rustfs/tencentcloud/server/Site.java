@@ -24,6 +24,7 @@ final class Site implements AutoCloseable {
             // Not in memory: the disks are in it.
             this.folder = Files.createTempDirectory(Path.of("/var/tmp"), "rustfs-machines");
             this.services = new CloudServices(folder, server);
+            Files.writeString(bootScript(), Machine.resource("boot.sh"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,6 +32,10 @@ final class Site implements AutoCloseable {
 
     Path folder() {
         return folder;
+    }
+
+    Path bootScript() {
+        return folder.resolve("boot.sh");
     }
 
     Path image() {
