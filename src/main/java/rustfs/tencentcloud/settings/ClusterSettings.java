@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.settings;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
@@ -99,6 +100,29 @@ public record ClusterSettings(
                         + "of the machine, and take the name out again.")
         List<NodeName> replaceable,
 
+        @Setting(
+                value = "Data disks that may be replaced, such as pool1-3-disk2.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE,
+                note =
+                        "It lifts the protection of these disks alone. Run up, then up with --replace and the URN of the "
+                                + "disk, and take the name out again.")
+        List<DiskName> replaceableDisks,
+
+        @Setting(
+                value = "Whether data disks stay in the account when they leave the stack.",
+                byDefault = "false",
+                change = ChangeClass.IN_PLACE,
+                note = "Run up before the destroy or the change that would delete them. They are paid until you "
+                        + "delete them.")
+        boolean retainDisks,
+
+        @Setting(
+                value = "What data disks are made from, to restore a cluster or to adopt the disks of another.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE)
+        List<DiskSourceSettings> diskSources,
+
         @Setting(value = "Snapshots of the data disks.", byDefault = "{}", change = ChangeClass.IN_PLACE)
         SnapshotSettings snapshots) {
     /** The type of the system disks. */
@@ -107,6 +131,8 @@ public record ClusterSettings(
     public ClusterSettings {
         pools = List.copyOf(pools);
         replaceable = List.copyOf(replaceable);
+        replaceableDisks = List.copyOf(replaceableDisks);
+        diskSources = List.copyOf(diskSources);
     }
 
     /** The pools that have nodes. */
@@ -121,6 +147,18 @@ public record ClusterSettings(
 
     public boolean protectsDisksOf(PoolSettings pool) {
         return protection && pool.state() == PoolState.ACTIVE;
+    }
+
+    public boolean protectsDisk(PoolSettings pool, DiskName disk) {
+        return protectsDisksOf(pool) && !replaceableDisks.contains(disk);
+    }
+
+    /** What a disk is made from, if it is said. */
+    public Optional<DiskSource> sourceOf(DiskName disk) {
+        return diskSources.stream()
+                .filter(source -> source.disk().equals(disk))
+                .map(DiskSourceSettings::from)
+                .findFirst();
     }
 
     public boolean protectsNode(PoolSettings pool, int number) {

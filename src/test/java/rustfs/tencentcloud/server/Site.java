@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the machines stand: a folder for them, the image that they start from, their network and the cloud around them. */
+/** Where the machines stand: a folder, the image that they start from, their network and the cloud around them. */
 final class Site implements AutoCloseable {
     private final Path folder;
     private final Path image;

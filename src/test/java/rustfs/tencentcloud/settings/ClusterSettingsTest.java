@@ -46,6 +46,9 @@ class ClusterSettingsTest {
                         new KeyGenerationSettings(1, 1, 1),
                         true,
                         List.of(),
+                        List.of(),
+                        false,
+                        List.of(),
                         new SnapshotSettings(true, 7, 3)));
     }
 
@@ -60,6 +63,9 @@ class ClusterSettingsTest {
                         pools: [{name: pool1, nodes: 4, zones: [ap-guangzhou-3], disks: {count: 2, sizeGib: 50}}]
                         capacity: {usableTib: 2}
                         replaceable: [pool1-2]
+                        replaceableDisks: [pool1-2-disk1]
+                        retainDisks: true
+                        diskSources: [{disk: pool1-1-disk2, from: snap-3f9ab2c1}]
                         systemDiskGib: 60
                         encryption: false
                         bufferProfile: WebWorkload
@@ -81,6 +87,9 @@ class ClusterSettingsTest {
                         new KeyGenerationSettings(1, 2, 1),
                         false,
                         List.of(NodeName.of("pool1-2")),
+                        List.of(DiskName.of("pool1-2-disk1")),
+                        true,
+                        List.of(new DiskSourceSettings(DiskName.of("pool1-1-disk2"), DiskSource.of("snap-3f9ab2c1"))),
                         new SnapshotSettings(true, 7, 5)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.DiskName;
 import rustfs.tencentcloud.settings.DiskSettings;
 
 /**
@@ -87,7 +88,7 @@ final class ServerPool extends ComponentResource {
         List<Resource> attachments = new ArrayList<>();
         for (int number = 1; number <= node.disks(); number++) {
             String diskName = nodeName + "-disk" + number;
-            CbsStorage disk = declareDisk(diskName, node);
+            CbsStorage disk = declareDisk(diskName, node, new DiskName(node.name(), number));
             disks.add(disk);
             attachments.add(new CbsStorageAttachment(
                     diskName,
@@ -153,10 +154,10 @@ final class ServerPool extends ComponentResource {
         return prerequisites;
     }
 
-    private CbsStorage declareDisk(String diskName, NodePlan.Node node) {
+    private CbsStorage declareDisk(String diskName, NodePlan.Node node, DiskName disk) {
         ClusterSettings cluster = blueprint.cluster();
         DiskSettings settings = node.pool().disks();
-        CbsStorageArgs.Builder disk = CbsStorageArgs.builder()
+        CbsStorageArgs.Builder storage = CbsStorageArgs.builder()
                 .storageName(diskName)
                 .availabilityZone(node.zone().code())
                 .storageType(settings.type().name())
@@ -167,17 +168,24 @@ final class ServerPool extends ComponentResource {
                 .forceDelete(!cluster.protection())
                 .tags(blueprint.foundation().tags());
         if (cluster.encryption()) {
-            disk.encryptType("ENCRYPT_V2");
+            storage.encryptType("ENCRYPT_V2");
         }
-        return new CbsStorage(
-                diskName,
-                disk.build(),
-                CustomResourceOptions.builder()
-                        .parent(this)
-                        .protect(cluster.protectsDisksOf(node.pool()))
-                        // RustFS has written the layout of the pool on the disk. Under protection a change of it is
-                        // refused at preview; without, the disk is made anew with it, and so is the machine.
-                        .replacementTrigger(Output.of(node.identity()))
-                        .build());
+        CustomResourceOptions.Builder options = CustomResourceOptions.builder()
+                .parent(this)
+                .protect(cluster.protectsDisk(node.pool(), disk))
+                .retainOnDelete(cluster.retainDisks())
+                // RustFS has written the layout of the pool on the disk. Under protection a change of it is
+                // refused at preview; without, the disk is made anew with it, and so is the machine.
+                .replacementTrigger(Output.of(node.identity()))
+                // Another snapshot would be rolled back to, in place: the disk would lose all that came after it.
+                .ignoreChanges("snapshotId");
+        cluster.sourceOf(disk).ifPresent(source -> {
+            switch (source.kind()) {
+                case SNAPSHOT -> storage.snapshotId(source.id());
+                // What the cloud does not tell of a disk cannot be compared with what is declared.
+                case DISK -> options.importId(source.id()).ignoreChanges("snapshotId", "forceDelete", "encryptType");
+            }
+        });
+        return new CbsStorage(diskName, storage.build(), options.build());
     }
 }

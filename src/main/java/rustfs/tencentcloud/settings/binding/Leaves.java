@@ -21,6 +21,8 @@ import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.cloud.Region;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.BucketName;
+import rustfs.tencentcloud.settings.DiskName;
+import rustfs.tencentcloud.settings.DiskSource;
 import rustfs.tencentcloud.settings.NodeName;
 import rustfs.tencentcloud.settings.PoolName;
 import rustfs.tencentcloud.settings.RustfsVersion;
@@ -41,6 +43,8 @@ final class Leaves {
         text(ImageName.class, ImageName.SHAPE, ImageName::of);
         text(PoolName.class, PoolName.SHAPE, PoolName::of);
         text(NodeName.class, NodeName.SHAPE, NodeName::of);
+        text(DiskName.class, DiskName.SHAPE, DiskName::of);
+        text(DiskSource.class, DiskSource.SHAPE, DiskSource::of);
         text(BucketName.class, BucketName.SHAPE, BucketName::of);
         text(RustfsVersion.class, RustfsVersion.SHAPE, RustfsVersion::of);
         text(Sha256.class, Sha256.SHAPE, Sha256::of);

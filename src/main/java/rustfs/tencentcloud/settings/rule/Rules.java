@@ -30,6 +30,7 @@ public final class Rules {
                 new PoolLayoutIsSound(),
                 new PoolsFitTheCloud(catalogue.limits()),
                 new ReplaceableNodesExist(),
+                new DisksOfTheListsExist(),
                 new LoadBalancerCanServe(catalogue.limits()),
                 new WorkloadsHaveTheirSections(),
                 new CdnDomainIsYours(),
