@@ -104,9 +104,8 @@ public record ClusterSettings(
                 value = "Data disks that may be replaced, such as pool1-3-disk2.",
                 byDefault = "[]",
                 change = ChangeClass.IN_PLACE,
-                note =
-                        "It lifts the protection of these disks alone. Run up, then up with --replace and the URN of the "
-                                + "disk, and take the name out again.")
+                note = "It lifts the protection of these disks alone. Run up, then up with --replace and its URN, and "
+                        + "take the name out again.")
         List<DiskName> replaceableDisks,
 
         @Setting(

@@ -10,7 +10,7 @@ import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problems;
 import rustfs.tencentcloud.settings.StackSettings;
 
-/** Disks that may be replaced, or that have a source, are disks of the cluster; each has one source, and each source one disk. */
+/** Disks that may be replaced or have a source are disks of the cluster; each has one source, each source one disk. */
 final class DisksOfTheListsExist implements Rule {
     @Override
     public void check(StackSettings settings, Problems problems) {
