@@ -22,8 +22,8 @@ public record CapacitySettings(
         Survival survives,
 
         @Setting(
-                value = "The zones to spread the nodes over; empty is all zones of the network, or the first of them if "
-                        + "no zone has to be survived.",
+                value = "The zones to spread the nodes over; empty is all zones of the network, or the first of them "
+                        + "if no zone has to be survived.",
                 byDefault = "[]",
                 change = ChangeClass.IN_PLACE,
                 note = "Nodes that stand keep their zones.")
