@@ -74,7 +74,13 @@ public record ClusterSettings(
         boolean protection,
 
         @Setting(value = "Snapshots of the data disks.", byDefault = "{}", change = ChangeClass.IN_PLACE)
-        SnapshotSettings snapshots) {
+        SnapshotSettings snapshots,
+
+        @Setting(value = "TLS of the nodes.", byDefault = "{}", change = ChangeClass.IN_PLACE)
+        TlsSettings tls,
+
+        @Setting(value = "What the servers may call.", byDefault = "{}", change = ChangeClass.ROLLING)
+        OutboundSettings outbound) {
     public ClusterSettings {
         pools = List.copyOf(pools);
     }

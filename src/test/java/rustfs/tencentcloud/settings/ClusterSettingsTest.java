@@ -43,7 +43,9 @@ class ClusterSettingsTest {
                         BufferProfile.GENERAL_PURPOSE,
                         new KeyGenerationSettings(1, 1, 1),
                         true,
-                        new SnapshotSettings(true, 7, 3)));
+                        new SnapshotSettings(true, 7, 3),
+                        new TlsSettings(true),
+                        new OutboundSettings(List.of())));
     }
 
     @Test
@@ -59,6 +61,8 @@ class ClusterSettingsTest {
                         keyGenerations: {secretKey: 2}
                         protection: false
                         snapshots: {hour: 5}
+                        tls: {enabled: false}
+                        outbound: {allowOrigins: ['http://10.1.2.3:9100']}
                         """,
                 new ClusterSettings(
                         RustfsVersion.of("1.1.0"),
@@ -71,6 +75,8 @@ class ClusterSettingsTest {
                         BufferProfile.WEB_WORKLOAD,
                         new KeyGenerationSettings(1, 2, 1),
                         false,
-                        new SnapshotSettings(true, 7, 5)));
+                        new SnapshotSettings(true, 7, 5),
+                        new TlsSettings(false),
+                        new OutboundSettings(List.of(Origin.of("http://10.1.2.3:9100")))));
     }
 }
