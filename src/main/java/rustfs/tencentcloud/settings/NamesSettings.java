@@ -1,5 +1,8 @@
 package rustfs.tencentcloud.settings;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.DomainName;
 import rustfs.tencentcloud.cloud.HostLabel;
@@ -41,6 +44,17 @@ public record NamesSettings(
     /** The whole name of the console. */
     public DomainName consoleName() {
         return console.in(zone);
+    }
+
+    /** All names by which clients know the cluster; a star stands for the name of a bucket. */
+    public List<String> clientNames() {
+        Set<String> names = new LinkedHashSet<>();
+        for (DomainName s3 : List.of(s3Name(), publicS3Name())) {
+            names.add(s3.toString());
+            names.add("*." + s3);
+        }
+        names.add(consoleName().toString());
+        return List.copyOf(names);
     }
 
     /** The whole name of the S3 endpoint on the public load balancer. */

@@ -4,6 +4,7 @@ import com.pulumi.core.Output;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rustfs.tencentcloud.cloud.Limits;
 import rustfs.tencentcloud.component.network.Network;
@@ -32,7 +33,11 @@ final class Platform {
                 context.name(),
                 settings.cluster(),
                 new RustfsCluster.Foundation(
-                        network, securityGroups.id(Reach.NODES), role(context, bound), context.tags()),
+                        network,
+                        securityGroups.id(Reach.NODES),
+                        role(context, bound),
+                        settings.names() == null ? List.of() : settings.names().clientNames(),
+                        context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
     }

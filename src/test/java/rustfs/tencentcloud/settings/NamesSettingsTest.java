@@ -39,6 +39,19 @@ class NamesSettingsTest {
                 .hasToString("objects.storage.studio.test");
     }
 
+    @Test
+    void listsWhatClientsCallTheCluster() {
+        assertThat(BY_DEFAULT.clientNames())
+                .containsExactly("s3.storage.internal", "*.s3.storage.internal", "console.storage.internal");
+        assertThat(new NamesSettings(ZONE, HostLabel.of("s3"), HostLabel.of("console"), PUBLIC).clientNames())
+                .containsExactly(
+                        "s3.storage.internal",
+                        "*.s3.storage.internal",
+                        "objects.storage.studio.test",
+                        "*.objects.storage.studio.test",
+                        "console.storage.internal");
+    }
+
     @Nested
     class PublicRecord {
         private final RecordContract<PublicRecordSettings> contract = RecordContract.of(PublicRecordSettings.class);

@@ -74,8 +74,8 @@ class RustfsStackTest {
                             "usableCapacityTib",
                             "nodeLossesForReads",
                             "nodeLossesForWrites")
-                    .containsEntry("s3Endpoint", "http://192.0.2.10:9000")
-                    .containsEntry("consoleEndpoint", "http://192.0.2.10:9001/rustfs/console/")
+                    .containsEntry("s3Endpoint", "https://192.0.2.10:9000")
+                    .containsEntry("consoleEndpoint", "https://192.0.2.10:9001/rustfs/console/")
                     .containsEntry("usableCapacityTib", 0.19)
                     .containsEntry("nodeLossesForReads", 2)
                     .containsEntry("nodeLossesForWrites", 1);

@@ -44,7 +44,7 @@ final class ClusterFixture {
             new RustfsCluster(
                     "c",
                     settings.cluster(),
-                    new RustfsCluster.Foundation(network, Output.of("sg-nodes"), role, TAGS),
+                    new RustfsCluster.Foundation(network, Output.of("sg-nodes"), role, List.of(), TAGS),
                     NO_OPTIONS);
         });
     }
@@ -57,7 +57,9 @@ final class ClusterFixture {
         NodePlan plan = NodePlan.of(
                 settings.cluster().pools(),
                 SubnetPlan.of(settings.network().cidr(), settings.network().zones()));
-        return new NodeScript(
-                new NodeScript.Input(new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan));
+        List<String> names =
+                settings.names() == null ? List.of() : settings.names().clientNames();
+        return new NodeScript(new NodeScript.Input(
+                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, names));
     }
 }
