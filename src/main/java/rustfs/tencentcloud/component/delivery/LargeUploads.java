@@ -52,7 +52,9 @@ final class LargeUploads {
                         .configId(configuration.configId())
                         .bindLists(locations.stream().map(this::binding).toList())
                         .build(),
-                // An update would first release rules that are gone with their listener.
+                // Where the listener is replaced, it has to be released first. An update, or a deletion at the end,
+                // would
+                // speak of rules that are gone.
                 options().replaceOnChanges("bindLists").build());
     }
 

@@ -35,6 +35,12 @@ final class ClientsSpeakTlsSoundly implements Rule {
                     CertificateId.SHAPE,
                     "upload a certificate there and name its id, or set protocol to tcp");
         }
+        if (certificate != null && certificate.isUnset()) {
+            problems.warn(
+                    CERTIFICATE,
+                    "it is not set yet (eight zeros), so the cloud will refuse the listener; "
+                            + "upload a certificate to SSL Certificate Service and name its id");
+        }
         if (!protocol.endsTls() && certificate != null) {
             problems.add(
                     CERTIFICATE,

@@ -45,11 +45,10 @@ final class NamesAreApart implements Rule {
     private static void publicRecord(PublicRecordSettings record, StackSettings settings, Problems problems) {
         Path path = At.NAMES.field("publicRecord");
         if (settings.loadBalancer().exposure() == Exposure.INTERNAL) {
-            problems.add(
+            problems.warn(
                     path,
-                    "it is set, and the load balancer is internal, so it would lead nowhere",
-                    "a public record where loadBalancer.exposure is public",
-                    "take it out, or set loadBalancer.exposure to public");
+                    "it is not made while loadBalancer.exposure is internal, as it would lead nowhere; "
+                            + "take it out, or set loadBalancer.exposure to public");
         }
         GamingSettings gaming = settings.gaming();
         if (gaming != null && gaming.cdn().domain().equals(record.fullName())) {

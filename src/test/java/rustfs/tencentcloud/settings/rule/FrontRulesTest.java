@@ -32,6 +32,12 @@ class FrontRulesTest {
         }
 
         @Test
+        void arePoorWhileTheCertificateIsAPlaceholder() {
+            assertThat(https().with("loadBalancer.certificateId", "'00000000'").warnedOf())
+                    .containsExactly("loadBalancer.certificateId");
+        }
+
+        @Test
         void thatPassBytesOnHaveNoUseForOne() {
             assertThat(https().without("loadBalancer.protocol").problems())
                     .containsExactly("loadBalancer.certificateId: it is set, and protocol is tcp, "
@@ -91,16 +97,15 @@ class FrontRulesTest {
         }
 
         @Test
-        void thatArePublicLeadToAPublicLoadBalancer() {
+        void thatArePublicArePoorWithoutAPublicLoadBalancer() {
             assertThat(https().with("names.publicRecord", "{domain: studio.test}")
                             .with("loadBalancer.exposure", "internal")
                             .with("access.s3From", "[10.0.0.0/8]")
                             .with("workloads", "[]")
                             .without("gaming")
                             .without("aiMl")
-                            .problems())
-                    .containsExactly("names.publicRecord: it is set, and the load balancer is internal, "
-                            + "so it would lead nowhere");
+                            .warnedOf())
+                    .containsExactly("names.publicRecord");
         }
 
         @Test
