@@ -15,10 +15,10 @@ public record LoadBalancerSettings(
         Exposure exposure,
 
         @Setting(
-                value =
-                        "What clients speak. tcp passes bytes on: clients see the node's certificate, of the "
-                                + "cluster's CA. https ends TLS and speaks to nodes as they do. tcpSsl ends TLS and needs "
-                                + "nodes without it. Signatures cover host, path and headers; all three keep them: docs/front.md.",
+                value = "What clients speak. tcp passes bytes on: clients see the node's certificate, of the "
+                        + "cluster's CA. https ends TLS and speaks to nodes as they do. "
+                        + "tcpSsl ends TLS and needs nodes without it. "
+                        + "Signatures cover host, path and headers; all three keep them: docs/front.md.",
                 byDefault = "\"tcp\"",
                 change = ChangeClass.REPLACES,
                 note = "The listeners are replaced; S3 and the console are cut off for a minute or two. "

@@ -15,8 +15,8 @@ import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 
 /**
- * A load balancer in front of the cluster. Whatever it does with bytes, host, path, headers and body reach RustFS as the
- * client signed them; whether a node is healthy it asks the node itself.
+ * A load balancer in front of the cluster. Whatever it does with bytes, host, path, headers and body reach RustFS as
+ * the client signed them; whether a node is healthy it asks the node itself.
  */
 public final class LoadBalancer extends ComponentResource {
     private final String name;

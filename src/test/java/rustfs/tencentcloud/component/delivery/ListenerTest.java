@@ -28,29 +28,31 @@ class ListenerTest {
 
     @Nested
     class Tcp {
+        private static final Map<String, Object> S3 = described("rustfs-dev", "s3", "TCP", 9000.0);
+        private static final Map<String, Object> CONSOLE = described("rustfs-dev", "console", "TCP", 9001.0);
+
         private final Recording recording = record(withConsole());
         private final Recording plain = record(withConsole().with("cluster.tls", "{enabled: false}"));
 
         @Test
         void passesS3OnAndAsksForReadinessWithoutTls() {
             assertThat(recording.named("ClbListener", "rustfs-dev-s3").inputs())
-                    .isEqualTo(tcp("rustfs-dev", "s3", 9000.0, 9002.0, "/ready", Map.of("scheduler", "LEAST_CONN")));
+                    .isEqualTo(tcp(S3, health(9002.0, "/ready"), Map.of("scheduler", "LEAST_CONN")));
         }
 
         @Test
         void asksRustfsItselfWhereNodesSpeakPlainHttp() {
             assertThat(plain.named("ClbListener", "rustfs-dev-s3").inputs())
-                    .isEqualTo(tcp(
-                            "rustfs-dev", "s3", 9000.0, 9000.0, "/health/ready", Map.of("scheduler", "LEAST_CONN")));
+                    .isEqualTo(tcp(S3, health(9000.0, "/health/ready"), Map.of("scheduler", "LEAST_CONN")));
         }
 
         @Test
         void keepsPeopleAtTheConsoleWithOneNode() {
             Map<String, Object> sticky = Map.of("scheduler", "WRR", "sessionExpireTime", 3600.0);
             assertThat(recording.named("ClbListener", "rustfs-dev-console").inputs())
-                    .isEqualTo(tcp("rustfs-dev", "console", 9001.0, 9002.0, "/ready", sticky));
+                    .isEqualTo(tcp(CONSOLE, health(9002.0, "/ready"), sticky));
             assertThat(plain.named("ClbListener", "rustfs-dev-console").inputs())
-                    .isEqualTo(tcp("rustfs-dev", "console", 9001.0, 9001.0, "/rustfs/console/health", sticky));
+                    .isEqualTo(tcp(CONSOLE, health(9001.0, "/rustfs/console/health"), sticky));
         }
 
         @Test
@@ -62,23 +64,24 @@ class ListenerTest {
                     .noneMatch(attachment -> attachment.inputs().containsKey("ruleId"));
         }
 
+        private static Map<String, Object> health(double port, String path) {
+            return Map.of("healthCheckPort", port, "healthCheckHttpPath", path);
+        }
+
         private static Map<String, Object> tcp(
-                String balancer, String word, double port, double healthPort, String path, Map<String, Object> more) {
+                Map<String, Object> described, Map<String, Object> health, Map<String, Object> more) {
             Map<String, Object> inputs = new HashMap<>(HEALTH);
-            inputs.putAll(described(balancer, word, "TCP", port));
+            inputs.putAll(described);
+            inputs.putAll(health);
             inputs.putAll(Map.of(
                     "idleConnectTimeout",
                     60.0,
                     "healthCheckType",
                     "HTTP",
-                    "healthCheckPort",
-                    healthPort,
                     "healthCheckHttpVersion",
                     "HTTP/1.1",
                     "healthCheckHttpMethod",
                     "GET",
-                    "healthCheckHttpPath",
-                    path,
                     "healthCheckHttpCode",
                     2.0));
             inputs.putAll(more);
