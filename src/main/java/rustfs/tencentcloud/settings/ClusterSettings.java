@@ -123,7 +123,13 @@ public record ClusterSettings(
         List<DiskSourceSettings> diskSources,
 
         @Setting(value = "Snapshots of the data disks.", byDefault = "{}", change = ChangeClass.IN_PLACE)
-        SnapshotSettings snapshots) {
+        SnapshotSettings snapshots,
+
+        @Setting(value = "TLS of the nodes.", byDefault = "{}", change = ChangeClass.IN_PLACE)
+        TlsSettings tls,
+
+        @Setting(value = "What the servers may call.", byDefault = "{}", change = ChangeClass.ROLLING)
+        OutboundSettings outbound) {
     /** The type of the system disks. */
     public static final DiskType SYSTEM_DISK_TYPE = DiskType.CLOUD_BSSD;
 

@@ -2,6 +2,7 @@ package rustfs.tencentcloud.stacks;
 
 import com.pulumi.core.Output;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.component.network.Network;
@@ -43,6 +44,7 @@ final class Platform {
                         securityGroups.id(Reach.NODES),
                         role(context, bound),
                         NodeTypes.of(settings.cluster(), bound.former()),
+                        settings.names() == null ? List.of() : settings.names().clientNames(),
                         context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);

@@ -17,6 +17,9 @@ record PreviewEffect(Set<String> changed, Set<String> replaced, Set<String> dele
     /** The roll-out of a change to a node: it is made anew to run again. */
     private static final String ROLL_OUT = "TatInvocationInvokeAttachment";
 
+    /** Replaced with a roll-out: how large an upload may be under a name that changes with it. */
+    private static final Set<String> ROLLING = Set.of(ROLL_OUT, "ClbCustomizedConfigAttachment");
+
     static PreviewEffect of(Outcome outcome) throws JsonProcessingException {
         String json = outcome.output().substring(outcome.output().indexOf("{\n"));
         JsonNode preview = new ObjectMapper().readTree(json);
@@ -54,6 +57,7 @@ record PreviewEffect(Set<String> changed, Set<String> replaced, Set<String> dele
         if (replaced.isEmpty()) {
             return ChangeClass.IN_PLACE;
         }
-        return replaced.equals(Set.of(ROLL_OUT)) ? ChangeClass.ROLLING : ChangeClass.REPLACES;
+        boolean rolling = replaced.contains(ROLL_OUT) && ROLLING.containsAll(replaced);
+        return rolling ? ChangeClass.ROLLING : ChangeClass.REPLACES;
     }
 }

@@ -49,7 +49,9 @@ class ClusterSettingsTest {
                         List.of(),
                         false,
                         List.of(),
-                        new SnapshotSettings(true, 7, 3)));
+                        new SnapshotSettings(true, 7, 3),
+                        new TlsSettings(true),
+                        new OutboundSettings(List.of())));
     }
 
     @Test
@@ -72,6 +74,8 @@ class ClusterSettingsTest {
                         keyGenerations: {secretKey: 2}
                         protection: false
                         snapshots: {hour: 5}
+                        tls: {enabled: false}
+                        outbound: {allowOrigins: ['http://10.1.2.3:9100']}
                         """,
                 new ClusterSettings(
                         RustfsVersion.of("1.1.0"),
@@ -90,6 +94,8 @@ class ClusterSettingsTest {
                         List.of(DiskName.of("pool1-2-disk1")),
                         true,
                         List.of(new DiskSourceSettings(DiskName.of("pool1-1-disk2"), DiskSource.of("snap-3f9ab2c1"))),
-                        new SnapshotSettings(true, 7, 5)));
+                        new SnapshotSettings(true, 7, 5),
+                        new TlsSettings(false),
+                        new OutboundSettings(List.of(Origin.of("http://10.1.2.3:9100")))));
     }
 }

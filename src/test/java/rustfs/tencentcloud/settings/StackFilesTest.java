@@ -34,7 +34,12 @@ class StackFilesTest {
     @Test
     void prodWarnsOfNothingButWhatItsOwnerFillsIn() {
         assertThat(StackYaml.file(PROD).warnedOf())
-                .isSubsetOf("cluster.artifact.sha256", "gaming.cdn.domain", "gaming.cdn.certificateId");
+                .isSubsetOf(
+                        "cluster.artifact.sha256",
+                        "loadBalancer.certificateId",
+                        "names.publicRecord.domain",
+                        "gaming.cdn.domain",
+                        "gaming.cdn.certificateId");
     }
 
     @Test

@@ -38,13 +38,20 @@ public final class RustfsCluster extends ComponentResource {
      * @param securityGroupId of the nodes
      * @param role of the nodes
      * @param types the instance types of the nodes in this update
+     * @param clientNames by which clients know the endpoints, with a star where the name of a bucket stands
      */
     public record Foundation(
             Network network,
             Output<String> securityGroupId,
             NodeRole role,
             NodeTypes types,
-            Map<String, String> tags) {}
+            List<String> clientNames,
+            Map<String, String> tags) {
+        public Foundation {
+            clientNames = List.copyOf(clientNames);
+            tags = Map.copyOf(tags);
+        }
+    }
 
     public RustfsCluster(
             String name, ClusterSettings settings, Foundation foundation, ComponentResourceOptions options) {
@@ -52,8 +59,8 @@ public final class RustfsCluster extends ComponentResource {
         this.name = name;
         this.settings = settings;
         this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
-        NodeScript script =
-                new NodeScript(new NodeScript.Input(foundation.role().readableKeys(), settings, plan));
+        NodeScript script = new NodeScript(
+                new NodeScript.Input(foundation.role().readableKeys(), settings, plan, foundation.clientNames()));
         ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
                 settings,
                 foundation,

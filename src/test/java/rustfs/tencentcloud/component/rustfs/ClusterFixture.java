@@ -51,7 +51,12 @@ final class ClusterFixture {
                     "c",
                     settings.cluster(),
                     new RustfsCluster.Foundation(
-                            network, Output.of("sg-nodes"), role, NodeTypes.of(settings.cluster(), former), TAGS),
+                            network,
+                            Output.of("sg-nodes"),
+                            role,
+                            NodeTypes.of(settings.cluster(), former),
+                            List.of(),
+                            TAGS),
                     NO_OPTIONS);
         });
     }
@@ -64,7 +69,9 @@ final class ClusterFixture {
         NodePlan plan = NodePlan.of(
                 settings.cluster().pools(),
                 SubnetPlan.of(settings.network().cidr(), settings.network().zones()));
-        return new NodeScript(
-                new NodeScript.Input(new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan));
+        List<String> names =
+                settings.names() == null ? List.of() : settings.names().clientNames();
+        return new NodeScript(new NodeScript.Input(
+                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, names));
     }
 }
