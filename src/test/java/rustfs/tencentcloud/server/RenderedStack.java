@@ -1,10 +1,13 @@
 package rustfs.tencentcloud.server;
 
+import com.pulumi.core.Output;
+import com.pulumi.test.PulumiTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import rustfs.tencentcloud.Declared;
 import rustfs.tencentcloud.RecordingMocks.Recording;
@@ -13,6 +16,8 @@ import rustfs.tencentcloud.stacks.StackFixture;
 
 /** What a stack declares of its nodes, as the cloud would be told of it. */
 final class RenderedStack {
+    private static final String AUTHORITY = "clusterCa";
+
     private final Recording recording;
 
     private RenderedStack(Recording recording) {
@@ -66,15 +71,13 @@ final class RenderedStack {
     }
 
     boolean speaksTls() {
-        return rollOut().contains("https://rustfs-pool1-");
+        return recording.result().outputs().containsKey(AUTHORITY);
     }
 
     /** The certificates, in PEM, that clients trust the cluster by. */
     String certificateAuthority() {
-        String content = rollOut();
-        int from = content.indexOf("-----BEGIN CERTIFICATE-----");
-        int end = content.lastIndexOf("-----END CERTIFICATE-----");
-        return content.substring(from, end) + "-----END CERTIFICATE-----\n";
+        Output<?> certificates = recording.result().outputs().get(AUTHORITY);
+        return String.valueOf(PulumiTest.extractValue(Objects.requireNonNull(certificates)));
     }
 
     private static String text(Declared declared, String property) {
