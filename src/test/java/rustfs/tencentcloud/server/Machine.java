@@ -4,13 +4,17 @@ import static rustfs.tencentcloud.server.Shell.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A machine of the cloud: a container that boots a system of its own, whose first boot runs the user data. */
@@ -125,9 +129,10 @@ final class Machine implements AutoCloseable {
 
     /** Takes a disk away while the machine runs: the device fails, whatever is mounted from it. */
     Disk detach(int index) {
+        String path = runScript("findmnt -no TARGET -S " + name(index));
         Disk disk = disks.remove(index);
         listDisks();
-        runScript("umount --lazy " + mountOf(disk) + " && systemctl restart test-disks");
+        runScript("umount --lazy " + path + " && systemctl restart test-disks");
         return disk;
     }
 
@@ -138,14 +143,13 @@ final class Machine implements AutoCloseable {
         runScript("systemctl restart test-disks");
     }
 
-    private String mountOf(Disk disk) {
-        return runScript("findmnt -no TARGET -S " + disk.device()
-                + " || findmnt -no TARGET -S UUID=$(blkid -s UUID -o value " + disk.device() + ")");
+    private static String name(int index) {
+        return "/dev/vd" + (char) ('b' + index);
     }
 
-    private java.util.Optional<ProcessHandle> leader() {
+    private Optional<ProcessHandle> leader() {
         return container == null
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : container.children().filter(ProcessHandle::isAlive).findFirst();
     }
 
@@ -197,9 +201,10 @@ final class Machine implements AutoCloseable {
     private void listDisks() {
         write(
                 "/etc/test-disks",
-                disks.stream()
-                        .map(disk -> "vd" + (char) ('b' + disks.indexOf(disk)) + " " + disk.serial() + " "
-                                + disk.device() + "\n")
+                IntStream.range(0, disks.size())
+                        .mapToObj(index -> name(index).replace("/dev/", "") + " "
+                                + disks.get(index).serial() + " "
+                                + disks.get(index).device() + "\n")
                         .collect(Collectors.joining()));
     }
 
@@ -220,9 +225,7 @@ final class Machine implements AutoCloseable {
 
     static String resource(String name) {
         try (var stream = Machine.class.getResourceAsStream("/server/" + name)) {
-            return new String(
-                    java.util.Objects.requireNonNull(stream, name).readAllBytes(),
-                    java.nio.charset.StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

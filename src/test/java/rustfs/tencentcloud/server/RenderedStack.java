@@ -1,10 +1,13 @@
 package rustfs.tencentcloud.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.pulumi.core.Output;
 import com.pulumi.test.PulumiTest;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +19,7 @@ import rustfs.tencentcloud.stacks.StackFixture;
 
 /** What a stack declares of its nodes, as the cloud would be told of it. */
 final class RenderedStack {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String AUTHORITY = "clusterCa";
 
     private final Recording recording;
@@ -55,19 +59,23 @@ final class RenderedStack {
 
     /** What TAT runs with a command of the stack. */
     String command(String command, String invocation) {
-        String content = decoded(text(recording.named("TatCommand", command), "content"));
-        String parameters = text(recording.named("TatInvocationInvokeAttachment", invocation), "parameters");
-        String revision = parameters.replaceFirst("^.*\":\"", "").replaceFirst("\".*$", "");
-        return content.replace("{{revision}}", revision);
+        Declared declared = recording.named("TatCommand", command);
+        String content = decoded(text(declared, "content"));
+        Map<String, String> parameters = new TreeMap<>(parameters(text(declared, "defaultParameters")));
+        Declared run = recording.named("TatInvocationInvokeAttachment", invocation);
+        parameters.putAll(parameters(text(run, "parameters")));
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            content = content.replace("{{" + parameter.getKey() + "}}", parameter.getValue());
+        }
+        return content;
     }
 
-    /** The values of SSM, by the name of the secret and its version: {@code rustfs-dev-access-key v1}. */
-    Map<String, String> secrets() {
-        Map<String, String> secrets = new LinkedHashMap<>();
-        for (Declared version : recording.ofType("SsmSecretVersion")) {
-            secrets.put(text(version, "secretName") + " " + text(version, "versionId"), text(version, "secretString"));
+    private static Map<String, String> parameters(String json) {
+        try {
+            return JSON.readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException malformed) {
+            throw new UncheckedIOException(malformed);
         }
-        return secrets;
     }
 
     boolean speaksTls() {
