@@ -78,6 +78,15 @@ final class RenderedStack {
         }
     }
 
+    /** The values of SSM, by the name of the secret and its version: {@code rustfs-dev-access-key v1}. */
+    Map<String, String> secrets() {
+        Map<String, String> secrets = new LinkedHashMap<>();
+        for (Declared version : recording.ofType("SsmSecretVersion")) {
+            secrets.put(text(version, "secretName") + " " + text(version, "versionId"), text(version, "secretString"));
+        }
+        return secrets;
+    }
+
     boolean speaksTls() {
         return recording.result().outputs().containsKey(AUTHORITY);
     }
