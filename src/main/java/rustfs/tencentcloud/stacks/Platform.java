@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.Limits;
+import rustfs.tencentcloud.component.content.ClusterContent;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.rustfs.Capacity;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
@@ -22,19 +24,27 @@ final class Platform {
     private final SecurityGroups securityGroups;
     private final RustfsCluster cluster;
     private final Entrances entrances;
+    private final @Nullable ClusterContent content;
 
     Platform(StackContext context, BoundSettings bound, Limits limits) {
         StackSettings settings = bound.settings();
         network = new Network(
                 context.name(), settings.network(), new Network.Foundation(limits, context.tags()), context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
+        NodeRole role = role(context, bound);
         cluster = new RustfsCluster(
                 context.name(),
                 settings.cluster(),
-                new RustfsCluster.Foundation(
-                        network, securityGroups.id(Reach.NODES), role(context, bound), context.tags()),
+                new RustfsCluster.Foundation(network, securityGroups.id(Reach.NODES), role, context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
+        content = settings.content().isEmpty()
+                ? null
+                : new ClusterContent(
+                        context.name() + "-content",
+                        bound,
+                        new ClusterContent.Foundation(cluster, role, context.tags()),
+                        context.options());
     }
 
     private static NodeRole role(StackContext context, BoundSettings bound) {
@@ -74,6 +84,9 @@ final class Platform {
         outputs.put("usableCapacityTib", Output.of(tib(capacity.usableGib()).doubleValue()));
         outputs.put("nodeLossesForReads", Output.of(capacity.nodeLossesForReads()));
         outputs.put("nodeLossesForWrites", Output.of(capacity.nodeLossesForWrites()));
+        if (content != null) {
+            outputs.put("contentCredentials", content.credentials());
+        }
         return outputs;
     }
 

@@ -26,6 +26,7 @@ public final class NodeRole extends ComponentResource {
     private final ReadableKeys readableKeys;
     private final CamRole role;
     private final List<Resource> prerequisites;
+    private final Output<String> account;
 
     /** What the role may read. */
     public record Grant(Region region, ClusterKeys keys) {}
@@ -54,7 +55,7 @@ public final class NodeRole extends ComponentResource {
                         .tags(tags)
                         .build(),
                 deletedFirst);
-        Output<String> account = TencentcloudFunctions.getUserInfo(
+        account = TencentcloudFunctions.getUserInfo(
                         GetUserInfoArgs.Empty,
                         InvokeOptions.builder().parent(this).build())
                 .applyValue(GetUserInfoResult::ownerUin);
@@ -81,6 +82,15 @@ public final class NodeRole extends ComponentResource {
 
     public Output<String> roleName() {
         return role.name();
+    }
+
+    Output<String> roleId() {
+        return role.id();
+    }
+
+    /** The number of the main account that owns what the role may read. */
+    Output<String> account() {
+        return account;
     }
 
     public ReadableKeys readableKeys() {

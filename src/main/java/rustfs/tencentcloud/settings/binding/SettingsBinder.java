@@ -12,6 +12,7 @@ import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.cloud.InvalidValueException;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.ClusterSecret;
+import rustfs.tencentcloud.settings.NamedSecrets;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.Problems;
 import rustfs.tencentcloud.settings.SettingsException;
@@ -46,20 +47,21 @@ public final class SettingsBinder {
         Problems problems = new Problems();
         StackSettings settings = (StackSettings) form.read(tree(configuration), Path.ROOT, problems);
         ClusterSecret secret = secret(configuration.get(SECRET), problems);
+        NamedSecrets contentSecrets = new NamedSecretsForm(json).read(configuration.get(NamedSecrets.KEY), problems);
         if (settings != null) {
-            new Rules(catalogue).check(settings, problems);
+            new Rules(catalogue).check(settings, contentSecrets, problems);
         }
         problems.throwIfAny();
         if (settings == null || secret == null) {
             throw new IllegalStateException("Settings are missing though nothing is wrong with them");
         }
-        return new BoundSettings(settings, secret, problems.warnings());
+        return new BoundSettings(settings, secret, contentSecrets, problems.warnings());
     }
 
     private ObjectNode tree(Map<String, String> configuration) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(configuration).forEach((key, text) -> {
-            if (!key.equals(SECRET)) {
+            if (!key.equals(SECRET) && !key.equals(NamedSecrets.KEY)) {
                 tree.set(key, node(key, text));
             }
         });

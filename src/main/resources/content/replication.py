@@ -1,0 +1,84 @@
+"""Replication of a bucket to one of another cluster: the other side as a target, and a rule that sends all to it."""
+import documents
+from documents import text, xml
+
+
+class Replication:
+    def __init__(self, server, secrets, sent, changes):
+        self.server = server
+        self.secrets = secrets
+        self.sent = sent
+        self.changes = changes
+
+    def settle(self, name, wanted):
+        targets = self.server.ask("/v3/list-remote-targets", {"bucket": name}) or []
+        there = [target for target in targets if target["type"] == "replication"]
+        if wanted is None:
+            self.end(name, there)
+            return
+        if len(there) > 1:
+            raise ValueError("it has %d targets; take off those that others made" % len(there))
+        if there:
+            self.mend(name, wanted, there[0])
+            arn = there[0]["arn"]
+        else:
+            arn = self.begin(name, wanted)
+        self.rule(name, wanted, arn)
+
+    def target(self, wanted):
+        return {
+            "endpoint": wanted["endpoint"], "secure": True, "targetbucket": wanted["bucket"], "type": "replication",
+            "region": "us-east-1", "caCertPem": wanted["certificateAuthority"] or "",
+            "credentials": {"accessKey": wanted["accessKey"], "secretKey": self.secrets.read(wanted["secret"])}}
+
+    def begin(self, name, wanted):
+        made = []
+        body = self.target(wanted)
+        self.changes.make(
+            "bucket %s: replicated to %s at %s" % (name, wanted["bucket"], wanted["endpoint"]),
+            lambda: made.append(self.server.tell("PUT", "/v3/set-remote-target", {"bucket": name}, body)),
+            lambda: self.put_rule(name, wanted, made[0]),
+            lambda: self.sent.keep("replication/" + name, wanted["secret"]))
+        return made[0] if made else None
+
+    def mend(self, name, wanted, there):
+        body = dict(self.target(wanted), arn=there["arn"])
+        same = all(there.get(field, "") == body[field] for field in ("endpoint", "secure", "targetbucket")) \
+            and there.get("caCertPem", "").strip() == body["caCertPem"].strip() \
+            and (there.get("credentials") or {}).get("accessKey") == wanted["accessKey"] \
+            and self.sent.has("replication/" + name, wanted["secret"])
+        if not same:
+            query = {"bucket": name, "update": "true", "creds": "true"}
+            self.changes.make(
+                "bucket %s: where it is replicated to, %s at %s" % (name, wanted["bucket"], wanted["endpoint"]),
+                lambda: self.server.tell("PUT", "/v3/set-remote-target", query, body),
+                lambda: self.sent.keep("replication/" + name, wanted["secret"]))
+
+    def rule(self, name, wanted, arn):
+        if arn is None:
+            return
+        there = self.server.find("/" + name, {"replication": ""})
+        if documents.parts(there, "Rule") != documents.parts(document(wanted, arn), "Rule"):
+            self.changes.make("bucket %s: its rule of replication" % name, lambda: self.put_rule(name, wanted, arn))
+
+    def put_rule(self, name, wanted, arn):
+        self.server.put_xml(name, {"replication": ""}, document(wanted, arn).encode())
+
+    def end(self, name, there):
+        if not there:
+            return
+        self.changes.make(
+            "bucket %s: replicated no longer; the copies stay" % name,
+            lambda: self.server.call("DELETE", "/" + name, {"replication": ""}),
+            *[lambda arn=target["arn"]: self.server.tell(
+                "DELETE", "/v3/remove-remote-target", {"bucket": name, "arn": arn}) for target in there])
+
+
+def document(wanted, arn):
+    deletes = "Enabled" if wanted["deletes"] else "Disabled"
+    return xml(
+        "ReplicationConfiguration", xml("Role"),
+        xml("Rule", text("ID", "settings"), text("Status", "Enabled"), text("Priority", 1),
+            xml("DeleteMarkerReplication", text("Status", deletes)),
+            xml("ExistingObjectReplication", text("Status", "Enabled")), xml("Filter", text("Prefix", "")),
+            xml("Destination", text("Bucket", arn))))

@@ -1,0 +1,91 @@
+"""Where the cluster sends to: tiers, which objects grow old in, and webhooks, which events are told to."""
+import os, shutil
+
+WEBHOOK = "/v3/target/notify_webhook/"
+
+
+class Targets:
+    def __init__(self, server, secrets, sent, changes):
+        self.server = server
+        self.secrets = secrets
+        self.sent = sent
+        self.changes = changes
+
+    def settle(self, wanted, queue_folder):
+        with self.changes.part("tiers"):
+            self.tiers(wanted["tiers"])
+        with self.changes.part("webhooks"):
+            self.webhooks(wanted["webhooks"], queue_folder)
+
+    def tiers(self, wanted):
+        there = {}
+        for tier in self.server.ask("/v3/tier"):
+            backend = tier.get(tier["type"]) or {}
+            there[backend.get("name")] = dict(backend, type=tier["type"])
+        for tier in wanted:
+            with self.changes.part("tier " + tier["name"]):
+                self.tier(tier, there.get(tier["name"]))
+        for name in sorted(set(there) - {tier["name"] for tier in wanted}):
+            self.changes.left_alone("tier %s is not in the settings" % name)
+
+    def tier(self, tier, there):
+        name, what = tier["name"], "tier/" + tier["name"]
+        place = {field: tier[field] for field in ("endpoint", "bucket", "prefix", "region")}
+        secret = self.secrets.read(tier["secret"])
+        keep = lambda: self.sent.keep(what, tier["secret"])
+        if there is None:
+            backend = dict(place, name=name, accessKey=tier["accessKey"], secretKey=secret)
+            self.changes.make(
+                "tier %s: made in the bucket %s" % (name, tier["bucket"]),
+                lambda: self.server.tell("PUT", "/v3/tier", None, {"type": "tencent", "tencent": backend}), keep)
+            return
+        if there["type"] != "tencent" or any(there.get(field, "") != place[field] for field in place):
+            raise ValueError(
+                "it is %s/%s at %s; objects are in it, so it cannot move: give the new one another name"
+                % (there.get("bucket"), there.get("prefix"), there.get("endpoint")))
+        if there.get("accessKey") != tier["accessKey"] or not self.sent.has(what, tier["secret"]):
+            self.changes.make(
+                "tier %s: its credentials" % name,
+                lambda: self.server.tell(
+                    "POST", "/v3/tier/" + name, None, {"access": tier["accessKey"], "secret": secret}), keep)
+
+    def webhooks(self, wanted, queue_folder):
+        if wanted:
+            self.switch_on()
+        listing = self.server.ask("/v4/plugins/instances", {"domain": "notify", "service": "webhook"})
+        there = {hook["account_id"].lower(): hook for hook in listing["instances"]}
+        for hook in wanted:
+            with self.changes.part("webhook " + hook["name"]):
+                self.webhook(hook, there.get(hook["name"].lower()), queue_folder)
+        for name in sorted(set(there) - {hook["name"].lower() for hook in wanted}):
+            self.changes.left_alone("webhook %s is not in the settings" % name)
+
+    def switch_on(self):
+        switches = self.server.ask("/v3/module-switches")
+        if not switches["notify_enabled"]:
+            value = {"notify_enabled": True, "audit_enabled": switches["persisted_audit_enabled"]}
+            self.changes.make(
+                "notifications: switched on", lambda: self.server.tell("PUT", "/v3/module-switches", None, value))
+
+    def webhook(self, hook, there, queue_folder):
+        # The token is never shown, so the remark tells which one the webhook has.
+        remark = "from the settings, token " + (hook["secret"]["version"] if hook["secret"] else "none")
+        value = {"endpoint": hook["endpoint"], "queue_dir": queue_folder, "comment": remark}
+        config = there["config"] if there else {}
+        if all(config.get(name) == value[name] for name in value):
+            return
+        if hook["secret"]:
+            value["auth_token"] = self.secrets.read(hook["secret"])
+        body = {"key_values": [{"key": name, "value": value[name]} for name in sorted(value)]}
+        self.changes.make(
+            "webhook %s: %s" % (hook["name"], "changed" if there else "made"),
+            lambda: make_queue(queue_folder),
+            lambda: self.server.tell("PUT", WEBHOOK + hook["name"], None, body))
+
+
+def make_queue(folder):
+    """Events wait in it while a webhook does not answer. The server of this node wants to see it; others make it."""
+    if not os.path.isdir(folder):
+        os.makedirs(folder, 0o750)
+        if os.geteuid() == 0:
+            shutil.chown(folder, "rustfs", "rustfs")
