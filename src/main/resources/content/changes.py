@@ -24,8 +24,9 @@ class Changes:
         """A part of the work. What goes wrong in it is kept for the end, and the other parts are done."""
         try:
             yield
-        except (Refused, OSError, ValueError, KeyError) as problem:
-            self.failed.append("%s: %s" % (what, problem))
+        except Exception as problem:  # also an answer of another shape than is known: the rest can still be done
+            kind = "" if isinstance(problem, (Refused, OSError, ValueError)) else type(problem).__name__ + " "
+            self.failed.append("%s: %s%s" % (what, kind, problem))
             print("failed: " + self.failed[-1], flush=True)
 
     def report(self):

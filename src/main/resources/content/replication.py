@@ -25,33 +25,29 @@ class Replication:
             arn = self.begin(name, wanted)
         self.rule(name, wanted, arn)
 
-    def target(self, wanted):
-        return {
-            "endpoint": wanted["endpoint"], "secure": True, "targetbucket": wanted["bucket"], "type": "replication",
-            "region": "us-east-1", "caCertPem": wanted["certificateAuthority"] or "",
-            "credentials": {"accessKey": wanted["accessKey"], "secretKey": self.secrets.read(wanted["secret"])}}
+    def set_target(self, query, wanted, **more):
+        key = {"accessKey": wanted["accessKey"], "secretKey": self.secrets.read(wanted["secret"])}
+        target = dict(place(wanted), type="replication", region="us-east-1", credentials=key, **more)
+        return self.server.tell("PUT", "/v3/set-remote-target", query, target)
 
     def begin(self, name, wanted):
         made = []
-        body = self.target(wanted)
         self.changes.make(
             "bucket %s: replicated to %s at %s" % (name, wanted["bucket"], wanted["endpoint"]),
-            lambda: made.append(self.server.tell("PUT", "/v3/set-remote-target", {"bucket": name}, body)),
+            lambda: made.append(self.set_target({"bucket": name}, wanted)),
             lambda: self.put_rule(name, wanted, made[0]),
             lambda: self.sent.keep("replication/" + name, wanted["secret"]))
         return made[0] if made else None
 
     def mend(self, name, wanted, there):
-        body = dict(self.target(wanted), arn=there["arn"])
-        same = all(there.get(field, "") == body[field] for field in ("endpoint", "secure", "targetbucket")) \
-            and there.get("caCertPem", "").strip() == body["caCertPem"].strip() \
+        same = all(there.get(field, "") == value for field, value in place(wanted).items()) \
             and (there.get("credentials") or {}).get("accessKey") == wanted["accessKey"] \
             and self.sent.has("replication/" + name, wanted["secret"])
         if not same:
             query = {"bucket": name, "update": "true", "creds": "true"}
             self.changes.make(
                 "bucket %s: where it is replicated to, %s at %s" % (name, wanted["bucket"], wanted["endpoint"]),
-                lambda: self.server.tell("PUT", "/v3/set-remote-target", query, body),
+                lambda: self.set_target(query, wanted, arn=there["arn"]),
                 lambda: self.sent.keep("replication/" + name, wanted["secret"]))
 
     def rule(self, name, wanted, arn):
@@ -72,6 +68,12 @@ class Replication:
             lambda: self.server.call("DELETE", "/" + name, {"replication": ""}),
             *[lambda arn=target["arn"]: self.server.tell(
                 "DELETE", "/v3/remove-remote-target", {"bucket": name, "arn": arn}) for target in there])
+
+
+def place(wanted):
+    return {
+        "endpoint": wanted["endpoint"], "secure": True, "targetbucket": wanted["bucket"],
+        "caCertPem": wanted["certificateAuthority"] or ""}
 
 
 def document(wanted, arn):

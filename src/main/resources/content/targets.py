@@ -1,5 +1,5 @@
 """Where the cluster sends to: tiers, which objects grow old in, and webhooks, which events are told to."""
-import os, shutil
+import os
 
 WEBHOOK = "/v3/target/notify_webhook/"
 
@@ -31,13 +31,13 @@ class Targets:
     def tier(self, tier, there):
         name, what = tier["name"], "tier/" + tier["name"]
         place = {field: tier[field] for field in ("endpoint", "bucket", "prefix", "region")}
-        secret = self.secrets.read(tier["secret"])
+        secret = lambda: self.secrets.read(tier["secret"])
         keep = lambda: self.sent.keep(what, tier["secret"])
         if there is None:
-            backend = dict(place, name=name, accessKey=tier["accessKey"], secretKey=secret)
+            backend = lambda: dict(place, name=name, accessKey=tier["accessKey"], secretKey=secret())
             self.changes.make(
                 "tier %s: made in the bucket %s" % (name, tier["bucket"]),
-                lambda: self.server.tell("PUT", "/v3/tier", None, {"type": "tencent", "tencent": backend}), keep)
+                lambda: self.server.tell("PUT", "/v3/tier", None, {"type": "tencent", "tencent": backend()}), keep)
             return
         if there["type"] != "tencent" or any(there.get(field, "") != place[field] for field in place):
             raise ValueError(
@@ -47,7 +47,7 @@ class Targets:
             self.changes.make(
                 "tier %s: its credentials" % name,
                 lambda: self.server.tell(
-                    "POST", "/v3/tier/" + name, None, {"access": tier["accessKey"], "secret": secret}), keep)
+                    "POST", "/v3/tier/" + name, None, {"access": tier["accessKey"], "secret": secret()}), keep)
 
     def webhooks(self, wanted, queue_folder):
         if wanted:
@@ -87,5 +87,5 @@ def make_queue(folder):
     """Events wait in it while a webhook does not answer. The server of this node wants to see it; others make it."""
     if not os.path.isdir(folder):
         os.makedirs(folder, 0o750)
-        if os.geteuid() == 0:
-            shutil.chown(folder, "rustfs", "rustfs")
+        owner = os.stat(os.path.dirname(folder))
+        os.chown(folder, owner.st_uid, owner.st_gid)
