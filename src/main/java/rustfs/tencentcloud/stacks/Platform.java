@@ -85,7 +85,7 @@ final class Platform {
         outputs.put("nodeLossesForReads", Output.of(capacity.nodeLossesForReads()));
         outputs.put("nodeLossesForWrites", Output.of(capacity.nodeLossesForWrites()));
         if (content != null) {
-            outputs.put("contentCredentials", content.credentials());
+            outputs.putAll(content.outputs());
         }
         return outputs;
     }

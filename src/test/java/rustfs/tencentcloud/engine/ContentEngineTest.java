@@ -63,8 +63,7 @@ class ContentEngineTest {
     }
 
     private static Set<String> theJobRunsAgain() {
-        return new TreeSet<>(Set.of(
-                "update TatCommand " + NAME, "replace TatInvocationInvokeAttachment " + NAME));
+        return new TreeSet<>(Set.of("update TatCommand " + NAME, "replace TatInvocationInvokeAttachment " + NAME));
     }
 
     private static void keepsSecrets(LocalRun run) throws Exception {

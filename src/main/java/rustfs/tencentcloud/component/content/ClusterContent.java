@@ -27,11 +27,7 @@ public final class ClusterContent extends ComponentResource {
         super("rustfs:content:ClusterContent", name, options);
         ContentSecrets secrets = new ContentSecrets(name, bound);
         credentials = secrets.credentials();
-        SharedSecrets shared = new SharedSecrets(
-                name,
-                new SharedSecrets.Grant(foundation.role(), secrets.all()),
-                foundation.tags(),
-                ComponentResourceOptions.builder().parent(this).build());
+        SharedSecrets.Grant grant = new SharedSecrets.Grant(foundation.role(), secrets.all());
         RustfsCluster.JobHost host = foundation.cluster().jobHost();
         WantedState wanted = new WantedState(
                 bound.settings().content(),
@@ -41,7 +37,11 @@ public final class ClusterContent extends ComponentResource {
                         secrets));
         ContentScript script = new ContentScript(wanted.json(), host.revision());
         List<Resource> after = new ArrayList<>(host.prerequisites());
-        after.addAll(shared.prerequisites());
+        if (!grant.secrets().isEmpty()) {
+            ComponentResourceOptions child =
+                    ComponentResourceOptions.builder().parent(this).build();
+            after.addAll(new SharedSecrets(name, grant, foundation.tags(), child).prerequisites());
+        }
         MachineCommand.Script command = new MachineCommand.Script(
                 "Brings what is in the cluster to the settings of its stack", script.text(), script.revision());
         new MachineCommand(name, command, foundation.tags(), this).runOn(host.instanceId(), after);
@@ -49,7 +49,7 @@ public final class ClusterContent extends ComponentResource {
     }
 
     /** The secret key of each user and service account, by its access key; a secret as a whole. */
-    public Output<Map<String, String>> credentials() {
-        return Output.ofSecret(credentials);
+    public Map<String, Output<?>> outputs() {
+        return credentials.isEmpty() ? Map.of() : Map.of("contentCredentials", Output.ofSecret(credentials));
     }
 }

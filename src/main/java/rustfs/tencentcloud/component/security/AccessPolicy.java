@@ -1,8 +1,6 @@
 package rustfs.tencentcloud.component.security;
 
-import java.util.List;
 import java.util.stream.Collectors;
-import rustfs.tencentcloud.cloud.Region;
 
 /** The documents of CAM in its JSON language, version 2.0. */
 final class AccessPolicy {
@@ -21,18 +19,9 @@ final class AccessPolicy {
      * @param account the number of the main account that owns the secrets
      */
     static String mayRead(NodeRole.ReadableKeys keys, String account) {
-        return mayRead(
-                keys.region(),
-                keys.storedKeys().stream()
-                        .map(ClusterKeys.StoredKey::secretName)
-                        .toList(),
-                account);
-    }
-
-    /** The same for secrets by their names. */
-    static String mayRead(Region region, List<String> secretNames, String account) {
-        String secrets = secretNames.stream()
-                .map(name -> "\"qcs::ssm:" + region + ":uin/" + account + ":secret/creatorUin/*/" + name + "\"")
+        String secrets = keys.storedKeys().stream()
+                .map(stored -> "\"qcs::ssm:" + keys.region() + ":uin/" + account + ":secret/creatorUin/*/"
+                        + stored.secretName() + "\"")
                 .collect(Collectors.joining(","));
         return "{\"version\":\"2.0\",\"statement\":[{\"effect\":\"allow\",\"action\":[\"ssm:GetSecretValue\"],"
                 + "\"resource\":[" + secrets + "]}]}";

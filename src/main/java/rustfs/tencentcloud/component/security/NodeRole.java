@@ -26,7 +26,6 @@ public final class NodeRole extends ComponentResource {
     private final ReadableKeys readableKeys;
     private final CamRole role;
     private final List<Resource> prerequisites;
-    private final Output<String> account;
 
     /** What the role may read. */
     public record Grant(Region region, ClusterKeys keys) {}
@@ -55,7 +54,7 @@ public final class NodeRole extends ComponentResource {
                         .tags(tags)
                         .build(),
                 deletedFirst);
-        account = TencentcloudFunctions.getUserInfo(
+        Output<String> account = TencentcloudFunctions.getUserInfo(
                         GetUserInfoArgs.Empty,
                         InvokeOptions.builder().parent(this).build())
                 .applyValue(GetUserInfoResult::ownerUin);
@@ -86,11 +85,6 @@ public final class NodeRole extends ComponentResource {
 
     Output<String> roleId() {
         return role.id();
-    }
-
-    /** The number of the main account that owns what the role may read. */
-    Output<String> account() {
-        return account;
     }
 
     public ReadableKeys readableKeys() {

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.component.security;
 
 import com.pulumi.core.Output;
+import com.pulumi.deployment.InvokeOptions;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
@@ -13,9 +14,14 @@ import com.pulumi.tencentcloud.SsmSecret;
 import com.pulumi.tencentcloud.SsmSecretArgs;
 import com.pulumi.tencentcloud.SsmSecretVersion;
 import com.pulumi.tencentcloud.SsmSecretVersionArgs;
+import com.pulumi.tencentcloud.TencentcloudFunctions;
+import com.pulumi.tencentcloud.inputs.GetUserInfoArgs;
+import com.pulumi.tencentcloud.outputs.GetUserInfoResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import rustfs.tencentcloud.cloud.Region;
 
 /**
  * Secrets beside the keys of a cluster, kept in SSM, and a policy that lets the role of the nodes read them and no others.
@@ -34,9 +40,7 @@ public final class SharedSecrets extends ComponentResource {
     public SharedSecrets(String name, Grant grant, Map<String, String> tags, ComponentResourceOptions options) {
         super("rustfs:security:SharedSecrets", name, options);
         grant.secrets().forEach(secret -> declare(secret, tags));
-        if (!grant.secrets().isEmpty()) {
-            prerequisites.add(permission(name, grant, tags));
-        }
+        prerequisites.add(permission(name, grant, tags));
         registerOutputs(Map.of());
     }
 
@@ -78,10 +82,9 @@ public final class SharedSecrets extends ComponentResource {
                 CamPolicyArgs.builder()
                         .name(name)
                         .description("Read the secrets of " + name)
-                        .document(grant.role()
-                                .account()
-                                .applyValue(account -> AccessPolicy.mayRead(
-                                        grant.role().readableKeys().region(), names, account)))
+                        .document(account()
+                                .applyValue(account ->
+                                        mayRead(grant.role().readableKeys().region(), names, account)))
                         .tags(tags)
                         .build(),
                 unique());
@@ -92,6 +95,23 @@ public final class SharedSecrets extends ComponentResource {
                         .policyId(policy.id())
                         .build(),
                 unique());
+    }
+
+    /** The number of the main account that owns the secrets. */
+    private Output<String> account() {
+        return TencentcloudFunctions.getUserInfo(
+                        GetUserInfoArgs.Empty,
+                        InvokeOptions.builder().parent(this).build())
+                .applyValue(GetUserInfoResult::ownerUin);
+    }
+
+    /** A star stands for who created a secret: the document must not change with the person who runs Pulumi. */
+    private static String mayRead(Region region, List<String> names, String account) {
+        String resources = names.stream()
+                .map(name -> "\"qcs::ssm:" + region + ":uin/" + account + ":secret/creatorUin/*/" + name + "\"")
+                .collect(Collectors.joining(","));
+        return "{\"version\":\"2.0\",\"statement\":[{\"effect\":\"allow\",\"action\":[\"ssm:GetSecretValue\"],"
+                + "\"resource\":[" + resources + "]}]}";
     }
 
     /** Secrets and policies are known by their names, of which there is one each. */

@@ -32,6 +32,7 @@ public final class Rules {
                 new WorkloadsHaveTheirSections(),
                 new CdnDomainIsYours(),
                 new CdnReachesItsOrigin(),
+                new CdnBucketIsPublic(),
                 new ContentNamesAreDistinct(),
                 new ContentReferencesExist(),
                 new BucketsAreSound(),

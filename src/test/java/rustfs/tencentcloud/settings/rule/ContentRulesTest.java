@@ -18,7 +18,7 @@ class ContentRulesTest {
     }
 
     private static StackYaml bucket(String settings) {
-        return content("buckets: [{name: assets, " + settings + "}]");
+        return content("buckets: [{name: files, " + settings + "}]");
     }
 
     @Nested
@@ -113,6 +113,16 @@ class ContentRulesTest {
             assertThat(bucket("versioning: true, lock: {mode: compliance, days: 7}")
                             .warnedOf())
                     .containsExactly("content.buckets[0].lock");
+        }
+
+        @Test
+        void areWarnedOfWhereTheCdnCannotReadThem() {
+            String path = "content.buckets[0].publicRead";
+
+            assertThat(content("buckets: [{name: assets}]").warnedOf()).containsExactly(path);
+            assertThat(content("buckets: [{name: assets, publicRead: true}]").warnedOf())
+                    .isEmpty();
+            assertThat(content("buckets: [{name: others}]").warnedOf()).isEmpty();
         }
 
         @Test
