@@ -8,7 +8,9 @@ import json
 # Users have no place for a remark, so those that this program made are members of a group without a policy.
 MARK = "from-settings"
 REMARK = "from the settings of the stack"
-BUILT_IN = {"readwrite", "readonly", "writeonly", "diagnostics", "consoleAdmin"}
+BUILT_IN = {
+    "readwrite", "readonly", "writeonly", "diagnostics", "consoleAdmin",
+    "KMSAuditor", "KMSKeyAdministrator", "KMSKeyUser"}
 
 
 def canonical(policy):
@@ -103,18 +105,22 @@ class Access:
 
     def service_accounts(self, wanted):
         listing = self.server.ask("/v3/list-access-keys-bulk", {"all": "true", "listType": "svcacc-only"})
-        there = {key["accessKey"]: key for user in listing.values() for key in user.get("serviceAccounts") or []}
+        # The listing has the names alone; its other fields are empty.
+        there = {key["accessKey"] for user in listing.values() for key in user.get("serviceAccounts") or []}
         for account in wanted["serviceAccounts"]:
             with self.changes.part("service account " + account["name"]):
-                self.service_account(account, there.get(account["name"]))
-        for name in sorted(set(there) - {account["name"] for account in wanted["serviceAccounts"]}):
-            if there[name].get("description") != REMARK:
-                self.changes.left_alone("service account %s is not in the settings" % name)
-            elif is_on(there[name]):
-                with self.changes.part("service account " + name):
-                    self.changes.make(
-                        "service account %s: disabled, it is no longer in the settings" % name,
-                        lambda: self.update(name, {"newStatus": "off"}))
+                self.service_account(account, self.look_at(account["name"]) if account["name"] in there else None)
+        for name in sorted(there - {account["name"] for account in wanted["serviceAccounts"]}):
+            with self.changes.part("service account " + name):
+                self.unwanted_service_account(name, self.look_at(name))
+
+    def unwanted_service_account(self, name, there):
+        if there.get("description") != REMARK:
+            self.changes.left_alone("service account %s is not in the settings" % name)
+        elif there["accountStatus"] == "on":
+            self.changes.make(
+                "service account %s: disabled, it is no longer in the settings" % name,
+                lambda: self.update(name, {"newStatus": "off"}))
 
     def service_account(self, account, there):
         name, policy = account["name"], account["document"]
@@ -132,7 +138,7 @@ class Access:
             raise ValueError(
                 "it is of the user %s and cannot become one of %s: give the new one another name"
                 % (there["parentUser"], account["user"]))
-        if not is_on(there):
+        if there["accountStatus"] != "on":
             self.changes.make(
                 "service account %s: enabled" % name,
                 lambda: self.update(name, {"newStatus": "on", "newSecretKey": secret}))
@@ -140,12 +146,14 @@ class Access:
             self.changes.make(
                 "service account %s: another secret key" % name,
                 lambda: self.update(name, {"newSecretKey": secret}))
-        now = self.server.ask("/v3/info-service-account", {"accessKey": name})
-        limits = None if now["impliedPolicy"] else json.loads(now["policy"])
+        limits = None if there["impliedPolicy"] else json.loads(there["policy"])
         if canonical(limits) != canonical(policy):
             self.changes.make(
                 "service account %s: %s" % (name, "another policy" if policy else "all that its user may"),
                 lambda: self.update(name, {"newPolicy": policy or {}}))
+
+    def look_at(self, name):
+        return self.server.ask("/v3/info-service-account", {"accessKey": name})
 
     def update(self, name, value):
         self.server.tell("POST", "/v3/update-service-account", {"accessKey": name}, value)
@@ -166,10 +174,6 @@ class Access:
         self.server.tell(
             "PUT", "/v3/set-policy",
             {"policyName": ",".join(policies), "userOrGroup": name, "isGroup": str(is_group).lower()})
-
-
-def is_on(account):
-    return account["accountStatus"] in ("on", "enabled")
 
 
 def listed(names):

@@ -10,9 +10,12 @@ class Replication:
         self.sent = sent
         self.changes = changes
 
-    def settle(self, name, wanted):
+    def targets(self, name):
         targets = self.server.ask("/v3/list-remote-targets", {"bucket": name}) or []
-        there = [target for target in targets if target["type"] == "replication"]
+        return [target for target in targets if target["type"] == "replication"]
+
+    def settle(self, name, wanted):
+        there = self.targets(name)
         if wanted is None:
             self.end(name, there)
             return
@@ -61,13 +64,15 @@ class Replication:
         self.server.put_xml(name, {"replication": ""}, document(wanted, arn).encode())
 
     def end(self, name, there):
-        if not there:
-            return
-        self.changes.make(
-            "bucket %s: replicated no longer; the copies stay" % name,
-            lambda: self.server.call("DELETE", "/" + name, {"replication": ""}),
-            *[lambda arn=target["arn"]: self.server.tell(
-                "DELETE", "/v3/remove-remote-target", {"bucket": name, "arn": arn}) for target in there])
+        if there:
+            self.changes.make(
+                "bucket %s: replicated no longer; the copies stay" % name,
+                lambda: self.server.call("DELETE", "/" + name, {"replication": ""}), lambda: self.remove_targets(name))
+
+    def remove_targets(self, name):
+        """Those that no rule named: the others went with their rule."""
+        for target in self.targets(name):
+            self.server.tell("DELETE", "/v3/remove-remote-target", {"bucket": name, "arn": target["arn"]})
 
 
 def place(wanted):

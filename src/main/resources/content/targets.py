@@ -1,7 +1,9 @@
 """Where the cluster sends to: tiers, which objects grow old in, and webhooks, which events are told to."""
 import os
+from server import ADMIN, Refused
 
 WEBHOOK = "/v3/target/notify_webhook/"
+INSTANCES = "/v4/plugins/instances"
 
 
 class Targets:
@@ -52,13 +54,36 @@ class Targets:
     def webhooks(self, wanted, queue_folder):
         if wanted:
             self.switch_on()
-        listing = self.server.ask("/v4/plugins/instances", {"domain": "notify", "service": "webhook"})
-        there = {hook["account_id"].lower(): hook for hook in listing["instances"]}
+        there = {hook["account_id"].lower(): hook for hook in self.instances(wanted)}
         for hook in wanted:
             with self.changes.part("webhook " + hook["name"]):
                 self.webhook(hook, there.get(hook["name"].lower()), queue_folder)
         for name in sorted(set(there) - {hook["name"].lower() for hook in wanted}):
             self.changes.left_alone("webhook %s is not in the settings" % name)
+
+    def instances(self, wanted):
+        """While one webhook does not answer, RustFS tells of none and takes none. One that has moved stands in the way
+        of its own change then, so it is taken out."""
+        query = {"domain": "notify", "service": "webhook"}
+        try:
+            return self.server.ask(INSTANCES, query)["instances"]
+        except Refused as refused:
+            moved = [hook for hook in wanted if self.has_moved(hook)]
+            if refused.status != 500 or not moved:
+                raise
+            for hook in moved:
+                self.changes.make(
+                    "webhook %s: taken out at its old address, which does not answer" % hook["name"],
+                    lambda: self.take_out(hook))
+            return self.server.ask(INSTANCES, query)["instances"]
+
+    def has_moved(self, hook):
+        stored = self.server.find(ADMIN + "/v3/get-config-kv", {"key": "notify_webhook:" + hook["name"].lower()})
+        return b"endpoint=" in (stored or b"") and ('endpoint="%s"' % hook["endpoint"]).encode() not in stored
+
+    def take_out(self, hook):
+        key = "notify_webhook:" + hook["name"].lower()
+        self.server.call("DELETE", ADMIN + "/v3/del-config-kv", None, key.encode())
 
     def switch_on(self):
         switches = self.server.ask("/v3/module-switches")
@@ -68,19 +93,30 @@ class Targets:
                 "notifications: switched on", lambda: self.server.tell("PUT", "/v3/module-switches", None, value))
 
     def webhook(self, hook, there, queue_folder):
-        # The token is never shown, so the remark tells which one the webhook has.
-        remark = "from the settings, token " + (hook["secret"]["version"] if hook["secret"] else "none")
-        value = {"endpoint": hook["endpoint"], "queue_dir": queue_folder, "comment": remark}
+        name, secret, what = hook["name"], hook["secret"], "webhook/" + hook["name"]
+        value = {"endpoint": hook["endpoint"], "queue_dir": queue_folder}
         config = there["config"] if there else {}
-        if all(config.get(name) == value[name] for name in value):
+        has_token = bool(config.get("auth_token"))
+        if all(config.get(field) == value[field] for field in value) and has_token == bool(secret) \
+                and (not secret or self.sent.has(what, secret)):
             return
-        if hook["secret"]:
-            value["auth_token"] = self.secrets.read(hook["secret"])
-        body = {"key_values": [{"key": name, "value": value[name]} for name in sorted(value)]}
+        if secret:
+            value["auth_token"] = self.secrets.read(secret)
+        body = {"key_values": [{"key": field, "value": value[field]} for field in sorted(value)]}
         self.changes.make(
-            "webhook %s: %s" % (hook["name"], "changed" if there else "made"),
-            lambda: make_queue(queue_folder),
-            lambda: self.server.tell("PUT", WEBHOOK + hook["name"], None, body))
+            "webhook %s: %s" % (name, "changed" if there else "made"),
+            lambda: make_queue(queue_folder), lambda: self.put(hook, body),
+            lambda: secret and self.sent.keep(what, secret))
+
+    def put(self, hook, body):
+        """One that does not answer is kept by RustFS and stops all others, so it is taken out again."""
+        try:
+            self.server.tell("PUT", WEBHOOK + hook["name"], None, body)
+        except Refused as refused:
+            if refused.status == 500:
+                self.take_out(hook)
+                raise ValueError("%s does not answer (%s)" % (hook["endpoint"], refused)) from None
+            raise
 
 
 def make_queue(folder):

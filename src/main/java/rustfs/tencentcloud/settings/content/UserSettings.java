@@ -15,7 +15,7 @@ public record UserSettings(
 
         @Setting(
                 value = "Its policies, of content.policies or one of RustFS: readonly, writeonly, readwrite, "
-                        + "diagnostics, consoleAdmin.",
+                        + "diagnostics, consoleAdmin, KMSAuditor, KMSKeyAdministrator, KMSKeyUser.",
                 byDefault = "[]",
                 change = ChangeClass.IN_PLACE)
         List<ContentName> policies,

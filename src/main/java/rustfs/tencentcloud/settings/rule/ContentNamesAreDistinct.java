@@ -28,7 +28,15 @@ import rustfs.tencentcloud.settings.content.WebhookSettings;
  */
 final class ContentNamesAreDistinct implements Rule {
     /** The policies that RustFS brings. */
-    static final Set<String> POLICIES = Set.of("readonly", "writeonly", "readwrite", "diagnostics", "consoleAdmin");
+    static final Set<String> POLICIES = Set.of(
+            "readonly",
+            "writeonly",
+            "readwrite",
+            "diagnostics",
+            "consoleAdmin",
+            "KMSAuditor",
+            "KMSKeyAdministrator",
+            "KMSKeyUser");
 
     /** The group by which the job on the node knows the users that it made. */
     private static final Set<String> GROUPS = Set.of("from-settings");

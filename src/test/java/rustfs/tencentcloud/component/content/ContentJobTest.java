@@ -79,6 +79,7 @@ class ContentJobTest {
             assertThat(job.of(ContentYaml.full()).changes())
                     .containsExactly(
                             "tier COLD: its credentials",
+                            "webhook hook: changed",
                             "bucket checkpoints: where it is replicated to, copy at s3.other.test:9000");
             assertThat(job.of(ContentYaml.full()).changes()).isEmpty();
         }
@@ -180,6 +181,32 @@ class ContentJobTest {
             assertThat(outcome.output())
                     .contains("tier COLD: it is cold-1250000000/rustfs/ at https://cos.ap-guangzhou.myqcloud.com")
                     .contains("service account job: it is of the user app and cannot become one of viewer");
+        }
+
+        @Test
+        void areThatAWebhookDoesNotAnswerAndItStopsNoOther() throws Exception {
+            job.rustfs().targets().doesNotAnswer("https://hook.test/events");
+
+            Outcome dead = job.of(ContentYaml.full().with("content.buckets", "[]"));
+            assertThat(dead.status()).isEqualTo(1);
+            assertThat(dead.output())
+                    .contains("- webhook hook: https://hook.test/events does not answer (500 InternalError");
+
+            Outcome moved = job.of(ContentYaml.full().with("content.webhooks.0.endpoint", "https://new.test"));
+            assertThat(moved.status()).as(moved.output()).isZero();
+            assertThat(moved.changes()).contains("webhook hook: made");
+        }
+
+        @Test
+        void doNotLastWhereAWebhookThatDiedHasMoved() throws Exception {
+            job.of(ContentYaml.full());
+            job.rustfs().targets().doesNotAnswer("https://hook.test/events");
+
+            assertThat(job.of(ContentYaml.full()).output()).contains("1 failed:\n- webhooks: 500 InternalError");
+            assertThat(job.of(ContentYaml.full().with("content.webhooks.0.endpoint", "https://new.test"))
+                            .changes())
+                    .containsExactly(
+                            "webhook hook: taken out at its old address, which does not answer", "webhook hook: made");
         }
 
         @Test

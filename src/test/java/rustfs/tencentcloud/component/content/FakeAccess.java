@@ -148,17 +148,17 @@ final class FakeAccess {
     }
 
     private List<Map<String, String>> accountsListed() {
-        return accounts.entrySet().stream()
-                .map(entry -> Map.of(
-                        "accessKey", entry.getKey(),
-                        "parentUser", entry.getValue().user,
-                        "accountStatus", entry.getValue().status,
-                        "description", entry.getValue().remark))
+        return accounts.keySet().stream()
+                .map(name -> Map.of("accessKey", name, "parentUser", "", "accountStatus", ""))
                 .toList();
     }
 
     private static Answer info(Account account) {
-        ObjectNode info = JSON.createObjectNode().put("impliedPolicy", account.policy == null);
+        ObjectNode info = JSON.createObjectNode()
+                .put("parentUser", account.user)
+                .put("accountStatus", account.status)
+                .put("description", account.remark)
+                .put("impliedPolicy", account.policy == null);
         // What the user may: the answer has it in either case.
         info.put("policy", account.policy == null ? "{\"Version\":\"2012-10-17\"}" : account.policy.toString());
         return Answer.ok(info.toString());

@@ -65,6 +65,10 @@ final class FakeBuckets {
             case "PUT" -> put(name, what, asked.text());
             case "DELETE" -> {
                 documents.remove(what);
+                if (what.equals(REPLICATION)) {
+                    // RustFS takes the targets that the rules named along.
+                    targets.remove(name);
+                }
                 yield new Answer(204, "");
             }
             default -> Answer.error(405, "MethodNotAllowed");
@@ -89,8 +93,7 @@ final class FakeBuckets {
                 Answer.ok(targets.containsKey(bucket) ? List.of(targets.get(bucket)) : List.of());
             case "PUT v3/set-remote-target" -> setTarget(bucket, asked);
             case "DELETE v3/remove-remote-target" -> {
-                targets.remove(bucket);
-                yield Answer.DONE;
+                yield targets.remove(bucket) == null ? Answer.error(400, "InvalidRequest") : Answer.DONE;
             }
             default -> null;
         };

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.component.content.FakeRustfs.Answer;
 import rustfs.tencentcloud.component.content.FakeRustfs.Asked;
@@ -20,7 +22,12 @@ final class FakeTargets {
     private final Map<String, String> tierSecrets = new TreeMap<>();
     private final Map<String, ObjectNode> webhooks = new TreeMap<>();
     private final Map<String, String> tokens = new TreeMap<>();
+    private final Set<String> dead = new TreeSet<>();
     private boolean notifies;
+
+    void doesNotAnswer(String endpoint) {
+        dead.add(endpoint);
+    }
 
     Set<String> tiers() {
         return tiers.keySet();
@@ -40,9 +47,11 @@ final class FakeTargets {
 
     @Nullable
     Answer answer(String call, Asked asked) throws IOException {
+        if (isStuck() && (call.contains("/target/") || call.contains("/plugins/"))) {
+            return Answer.error(500, "InternalError");
+        }
         if (call.startsWith("PUT v3/target/notify_webhook/")) {
-            return putWebhook(
-                    call.substring(call.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT), asked.json());
+            return putWebhook(call.substring(call.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT), asked.json());
         }
         if (call.startsWith("POST v3/tier/")) {
             return credentials(call.substring(call.lastIndexOf('/') + 1), asked.json());
@@ -57,6 +66,11 @@ final class FakeTargets {
                 yield Answer.ok("{}");
             }
             case "GET v4/plugins/instances" -> Answer.ok(Map.of("instances", webhooks.values(), "truncated", false));
+            case "GET v3/get-config-kv" -> stored(asked.query().get("key"));
+            case "DELETE v3/del-config-kv" -> {
+                webhooks.remove(asked.text().replace("notify_webhook:", ""));
+                yield Answer.DONE;
+            }
             default -> null;
         };
     }
@@ -84,6 +98,8 @@ final class FakeTargets {
         for (JsonNode pair : (ArrayNode) body.required("key_values")) {
             config.set(pair.required("key").textValue(), pair.required("value"));
         }
+        // The server has a field for a remark, and drops what is sent in it.
+        config.put("comment", "");
         if (config.has("auth_token")) {
             tokens.put(name, config.get("auth_token").textValue());
             config.put("auth_token", "***redacted***");
@@ -91,6 +107,22 @@ final class FakeTargets {
         ObjectNode instance = JSON.createObjectNode().put("account_id", name).put("service", "webhook");
         instance.set("config", config);
         webhooks.put(name, instance);
-        return Answer.DONE;
+        return isStuck() ? Answer.error(500, "InternalError") : Answer.DONE;
+    }
+
+    private Answer stored(String key) {
+        ObjectNode hook = webhooks.get(key.replace("notify_webhook:", ""));
+        return Answer.ok(
+                hook == null
+                        ? "\n"
+                        : key + " endpoint=\""
+                                + hook.required("config").required("endpoint").textValue() + "\"");
+    }
+
+    /** One webhook that does not answer, and the server tells of none and takes none. */
+    private boolean isStuck() {
+        return webhooks.values().stream()
+                .anyMatch(hook -> dead.contains(
+                        hook.required("config").required("endpoint").textValue()));
     }
 }
