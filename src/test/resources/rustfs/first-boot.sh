@@ -9,6 +9,7 @@ VERSION=1.0.1
 ARTIFACT_URL='https://mirror.rustfs.test/rustfs-v1.0.1.zip'
 ARTIFACT_SHA256=0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
 VOLUMES='http://rustfs-pool1-{1...6}:9000/data/rustfs{0...3}'
+CLIENT_NAMES=''
 REVISION_PORT=9002
 END_OF_cluster.conf
 cat >nodes <<'END_OF_nodes'
@@ -418,6 +419,6 @@ PrivateDevices=true
 WantedBy=multi-user.target
 END_OF_rustfs-revision.service
 cat >revision.conf <<'END_OF_revision.conf'
-REVISION=c3bc0c46691b719f
+REVISION=afed845f9406551a
 END_OF_revision.conf
 exec bash node.sh boot

@@ -11,6 +11,7 @@ public final class PlatformAddress {
     public static final CidrBlock FIRST_NAME_SERVER = CidrBlock.of("183.60.83.19/32");
     public static final CidrBlock SECOND_NAME_SERVER = CidrBlock.of("183.60.82.98/32");
 
+    public static final Port HTTP = new Port(80);
     public static final Port HTTPS = new Port(443);
     public static final Port DNS = new Port(53);
 

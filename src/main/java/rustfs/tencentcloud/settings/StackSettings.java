@@ -44,6 +44,13 @@ public record StackSettings(
         LoadBalancerSettings loadBalancer,
 
         @Setting(
+                value = "Names for the cluster; without them it is reached by address.",
+                change = ChangeClass.ROLLING,
+                note = "Adding or removing them changes no address.")
+        @Nullable
+        NamesSettings names,
+
+        @Setting(
                 value = "The gaming workload; set it if and only if workloads names it.",
                 change = ChangeClass.IN_PLACE)
         @Nullable

@@ -1,22 +1,26 @@
 package rustfs.tencentcloud.stacks;
 
 import com.pulumi.core.Output;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rustfs.tencentcloud.cloud.Limits;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.component.content.ClusterContent;
 import rustfs.tencentcloud.component.network.Network;
-import rustfs.tencentcloud.component.rustfs.Capacity;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 import rustfs.tencentcloud.component.security.ClusterKeys;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.component.security.Peer;
 import rustfs.tencentcloud.component.security.SecurityGroups;
+import rustfs.tencentcloud.cost.MonthlyCost;
+import rustfs.tencentcloud.cost.PriceList;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.StackSettings;
+import rustfs.tencentcloud.settings.change.NodeTypes;
+import rustfs.tencentcloud.settings.sizing.ClusterCost;
+import rustfs.tencentcloud.settings.sizing.LayoutChoice;
+import rustfs.tencentcloud.settings.sizing.PoolCapacity;
 
 /** What every stack has: the network, the rules of access, the cluster and the ways to it. */
 final class Platform {
@@ -25,19 +29,30 @@ final class Platform {
     private final RustfsCluster cluster;
     private final Entrances entrances;
     private final @Nullable ClusterContent content;
+    private final MonthlyCost cost;
 
-    Platform(StackContext context, BoundSettings bound, Limits limits) {
+    Platform(StackContext context, BoundSettings bound, Catalogue catalogue) {
         StackSettings settings = bound.settings();
         network = new Network(
-                context.name(), settings.network(), new Network.Foundation(limits, context.tags()), context.options());
+                context.name(),
+                settings.network(),
+                new Network.Foundation(catalogue.limits(), context.tags()),
+                context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
         NodeRole role = role(context, bound);
         cluster = new RustfsCluster(
                 context.name(),
                 settings.cluster(),
-                new RustfsCluster.Foundation(network, securityGroups.id(Reach.NODES), role, context.tags()),
+                new RustfsCluster.Foundation(
+                        network,
+                        securityGroups.id(Reach.NODES),
+                        role,
+                        NodeTypes.of(settings.cluster(), bound.former()),
+                        settings.names() == null ? List.of() : settings.names().clientNames(),
+                        context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
+        cost = ClusterCost.of(settings.cluster(), new PriceList(catalogue.prices(), settings.region()));
         content = settings.content().isEmpty()
                 ? null
                 : new ClusterContent(
@@ -80,17 +95,21 @@ final class Platform {
     Map<String, Output<?>> outputs() {
         Map<String, Output<?>> outputs = new LinkedHashMap<>(entrances.outputs());
         outputs.put("nodeAddresses", cluster.nodeAddresses());
-        Capacity capacity = cluster.capacity();
-        outputs.put("usableCapacityTib", Output.of(tib(capacity.usableGib()).doubleValue()));
-        outputs.put("nodeLossesForReads", Output.of(capacity.nodeLossesForReads()));
-        outputs.put("nodeLossesForWrites", Output.of(capacity.nodeLossesForWrites()));
+        PoolCapacity capacity = cluster.capacity();
+        outputs.put(
+                "usableCapacityTib",
+                Output.of(LayoutChoice.tib(capacity.usableGib()).doubleValue()));
+        outputs.put("nodeLossesForReads", Output.of(capacity.nodeLosses().forReads()));
+        outputs.put("nodeLossesForWrites", Output.of(capacity.nodeLosses().forWrites()));
+        outputs.put("zoneLossesForReads", Output.of(capacity.zoneLosses().forReads()));
+        outputs.put("zoneLossesForWrites", Output.of(capacity.zoneLosses().forWrites()));
+        outputs.put("lockQuorum", Output.of(capacity.lockQuorums()));
         if (content != null) {
             outputs.putAll(content.outputs());
         }
+        if (cost.isKnown()) {
+            outputs.put("clusterMonthlyUsd", Output.of(cost.rounded().doubleValue()));
+        }
         return outputs;
-    }
-
-    private static BigDecimal tib(BigDecimal gib) {
-        return gib.divide(BigDecimal.valueOf(1024), 2, RoundingMode.DOWN);
     }
 }

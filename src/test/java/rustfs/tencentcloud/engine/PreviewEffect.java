@@ -19,6 +19,8 @@ record PreviewEffect(Set<String> changed, Set<String> replaced, Set<String> dele
 
     /** The job that brings what is in the cluster to its settings runs again likewise, and touches no node. */
     private static final String JOB = "-content";
+    /** Replaced with a roll-out: how large an upload may be under a name that changes with it. */
+    private static final Set<String> ROLLING = Set.of(ROLL_OUT, "ClbCustomizedConfigAttachment");
 
     static PreviewEffect of(Outcome outcome) throws JsonProcessingException {
         String json = outcome.output().substring(outcome.output().indexOf("{\n"));
@@ -58,6 +60,7 @@ record PreviewEffect(Set<String> changed, Set<String> replaced, Set<String> dele
         if (replaced.isEmpty()) {
             return ChangeClass.IN_PLACE;
         }
-        return replaced.equals(Set.of(ROLL_OUT)) ? ChangeClass.ROLLING : ChangeClass.REPLACES;
+        boolean rolling = replaced.contains(ROLL_OUT) && ROLLING.containsAll(replaced);
+        return rolling ? ChangeClass.ROLLING : ChangeClass.REPLACES;
     }
 }

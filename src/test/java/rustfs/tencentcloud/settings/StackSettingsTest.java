@@ -28,11 +28,13 @@ class StackSettingsTest {
                         List.of(),
                         Map.of(),
                         settings.network(),
-                        new AccessSettings(List.of(), List.of()),
+                        new AccessSettings(List.of(), List.of(), List.of()),
                         settings.cluster(),
                         new ContentSettings(
                                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                        new LoadBalancerSettings(Exposure.INTERNAL, Port.of(9000), Mbps.of(100)),
+                        new LoadBalancerSettings(
+                                Exposure.INTERNAL, LoadBalancerProtocol.TCP, null, Port.of(9000), Mbps.of(100)),
+                        null,
                         null,
                         null));
     }
@@ -42,6 +44,7 @@ class StackSettingsTest {
         StackSettings settings = StackYaml.sound()
                 .with("tags", "{team: storage}")
                 .with("content", "buckets: [{name: assets}]")
+                .with("names", "{zone: storage.internal}")
                 .settings();
 
         assertThat(settings.region()).isEqualTo(Region.of("ap-guangzhou"));
@@ -52,6 +55,7 @@ class StackSettingsTest {
         assertThat(settings.cluster().pools()).hasSize(1);
         assertThat(settings.content().buckets()).hasSize(1);
         assertThat(settings.loadBalancer().exposure()).isEqualTo(Exposure.PUBLIC);
+        assertThat(settings.names()).isNotNull();
         assertThat(settings.gaming()).isNotNull();
         assertThat(settings.aiMl()).isNotNull();
     }

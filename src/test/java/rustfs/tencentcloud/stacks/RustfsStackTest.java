@@ -73,12 +73,21 @@ class RustfsStackTest {
                             "nodeAddresses",
                             "usableCapacityTib",
                             "nodeLossesForReads",
-                            "nodeLossesForWrites")
-                    .containsEntry("s3Endpoint", "http://192.0.2.10:9000")
-                    .containsEntry("consoleEndpoint", "http://192.0.2.10:9001/rustfs/console/")
+                            "nodeLossesForWrites",
+                            "zoneLossesForReads",
+                            "zoneLossesForWrites",
+                            "lockQuorum",
+                            "clusterMonthlyUsd")
+                    .containsEntry("s3Endpoint", "https://192.0.2.10:9000")
+                    .containsEntry("consoleEndpoint", "https://192.0.2.10:9001/rustfs/console/")
                     .containsEntry("usableCapacityTib", 0.19)
                     .containsEntry("nodeLossesForReads", 2)
-                    .containsEntry("nodeLossesForWrites", 1);
+                    .containsEntry("nodeLossesForWrites", 1)
+                    .containsEntry("zoneLossesForReads", 0)
+                    .containsEntry("zoneLossesForWrites", 0)
+                    .containsEntry("lockQuorum", Map.of("pool1", 3))
+                    // 4 x (0.0397 x 730 + 50 x 0.1095 + 2 x 50 x 0.1095)
+                    .containsEntry("clusterMonthlyUsd", 181.62);
         }
     }
 
@@ -120,13 +129,16 @@ class RustfsStackTest {
             assertThat(recording.ofType("ClbListener"))
                     .filteredOn(listener -> listener.input("clbId").equals("rustfs-dev-public-id"))
                     .extracting(listener -> listener.input("port"))
-                    .containsExactly(9000.0);
+                    .containsExactly(443.0);
         }
 
         @Test
         void exportsTheWaysOfBothWorkloads() {
             assertThat(outputs(recording))
-                    .containsKeys("s3PublicEndpoint", "gpuAddresses")
+                    .containsKeys("gpuAddresses")
+                    .containsEntry("s3Endpoint", "https://s3.storage.studio.test")
+                    .containsEntry("s3PublicEndpoint", "https://s3.storage.studio.test")
+                    .containsEntry("consoleEndpoint", "https://console.storage.studio.test:9001/rustfs/console/")
                     .containsEntry("cdnDomain", "assets.studio.test")
                     .containsEntry("cdnCname", "assets.studio.test.cdn.example")
                     .containsEntry("usableCapacityTib", 7.81);
@@ -170,27 +182,18 @@ class RustfsStackTest {
     @Nested
     class EveryStack {
         /** The limits of the cloud for names, in characters. */
-        private static final Map<String, Integer> LONGEST = Map.of(
-                "name",
-                60,
-                "clbName",
-                60,
-                "listenerName",
-                60,
-                "storageName",
-                60,
-                "snapshotPolicyName",
-                60,
-                "instanceName",
-                128,
-                "hostname",
-                60,
-                "commandName",
-                60,
-                "secretName",
-                128,
-                "flowLogName",
-                60);
+        private static final Map<String, Integer> LONGEST = Map.ofEntries(
+                entry("name", 60),
+                entry("clbName", 60),
+                entry("listenerName", 60),
+                entry("configName", 60),
+                entry("storageName", 60),
+                entry("snapshotPolicyName", 60),
+                entry("instanceName", 128),
+                entry("hostname", 60),
+                entry("commandName", 60),
+                entry("secretName", 128),
+                entry("flowLogName", 60));
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
@@ -201,8 +204,14 @@ class RustfsStackTest {
                     "CbsSnapshotPolicyAttachment",
                     "CbsStorageAttachment",
                     "ClbAttachment",
+                    "ClbCustomizedConfigAttachment",
+                    "ClbCustomizedConfigV2",
                     "ClbListener",
+                    "ClbListenerRule",
                     "ClsIndex",
+                    "DnspodRecord",
+                    "PrivateDnsRecord",
+                    "PrivateDnsZoneVpcAttachment",
                     "RouteTableEntry",
                     "SecurityGroupRuleSet",
                     "SsmSecretVersion",
@@ -269,7 +278,7 @@ class RustfsStackTest {
                     .<Object>map(rule -> rule.get("port"))
                     .toList();
 
-            assertThat(open).isEqualTo(stack.equals(PROD) ? List.of("9000") : List.of());
+            assertThat(open).isEqualTo(stack.equals(PROD) ? List.of("443") : List.of());
         }
     }
 

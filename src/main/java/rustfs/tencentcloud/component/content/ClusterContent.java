@@ -14,8 +14,8 @@ import rustfs.tencentcloud.component.security.SharedSecrets;
 import rustfs.tencentcloud.settings.BoundSettings;
 
 /**
- * What is in a cluster: its buckets, users, policies, tiers and webhooks. A job on the first node compares and changes, as
- * only a node reaches the cluster for certain; no program outside has to.
+ * What is in a cluster: its buckets, users, policies, tiers and webhooks. A job on the first node compares and changes,
+ * as only a node reaches the cluster for certain; no program outside has to.
  */
 public final class ClusterContent extends ComponentResource {
     private final Map<String, String> credentials;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The script that runs the job on a node: it lays the files of the job beside the wanted state and starts it. The wanted
- * state stands in it as it is, to be read in the console; the programs are packed, as TAT takes 64 KB.
+ * The script that runs the job on a node: it lays the files of the job beside the wanted state and starts it. The
+ * wanted state stands in it as it is, to be read in the console; the programs are packed, as TAT takes 64 KB.
  */
 final class ContentScript {
     /** A limit of TAT for a command in Base64. */

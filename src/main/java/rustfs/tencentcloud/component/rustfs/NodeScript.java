@@ -42,8 +42,16 @@ final class NodeScript {
                         .collect(Collectors.joining());
     }
 
-    /** All that the script depends on. */
-    record Input(ReadableKeys keys, ClusterSettings cluster, NodePlan plan) {}
+    /**
+     * All that the script depends on.
+     *
+     * @param clientNames the names by which clients speak to the nodes, beside those that the nodes have themselves
+     */
+    record Input(ReadableKeys keys, ClusterSettings cluster, NodePlan plan, List<String> clientNames) {
+        Input {
+            clientNames = List.copyOf(clientNames);
+        }
+    }
 
     /** Names everything that a node is configured by; another revision is another roll-out. */
     String revision() {
@@ -94,8 +102,7 @@ final class NodeScript {
 
     private String configurationFiles() {
         ClusterSettings cluster = input.cluster();
-        Map<String, String> environment = RustfsEnvironment.variables(
-                input.plan(), cluster.bufferProfile(), input.keys().storedKeys());
+        Map<String, String> environment = RustfsEnvironment.variables(input);
         return hereDocument(
                         "cluster.conf",
                         "REGION=" + input.keys().region() + "\n"
@@ -104,6 +111,7 @@ final class NodeScript {
                                 + "ARTIFACT_URL='" + cluster.artifact().url() + "'\n"
                                 + "ARTIFACT_SHA256=" + cluster.artifact().sha256() + "\n"
                                 + "VOLUMES='" + RustfsEnvironment.volumes(input.plan()) + "'\n"
+                                + "CLIENT_NAMES='" + String.join(" ", input.clientNames()) + "'\n"
                                 + "REVISION_PORT=" + REVISION_PORT + "\n")
                 + hereDocument(
                         "nodes",

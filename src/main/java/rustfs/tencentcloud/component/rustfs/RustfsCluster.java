@@ -17,6 +17,8 @@ import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.SnapshotSettings;
+import rustfs.tencentcloud.settings.change.NodeTypes;
+import rustfs.tencentcloud.settings.sizing.PoolCapacity;
 
 /**
  * A RustFS cluster: for each server pool its nodes with their data disks, snapshots of the disks, and the roll-out of
@@ -37,9 +39,21 @@ public final class RustfsCluster extends ComponentResource {
      *
      * @param securityGroupId of the nodes
      * @param role of the nodes
+     * @param types the instance types of the nodes in this update
+     * @param clientNames by which clients know the endpoints, with a star where the name of a bucket stands
      */
     public record Foundation(
-            Network network, Output<String> securityGroupId, NodeRole role, Map<String, String> tags) {}
+            Network network,
+            Output<String> securityGroupId,
+            NodeRole role,
+            NodeTypes types,
+            List<String> clientNames,
+            Map<String, String> tags) {
+        public Foundation {
+            clientNames = List.copyOf(clientNames);
+            tags = Map.copyOf(tags);
+        }
+    }
 
     /**
      * The machine that does what is done once for the whole cluster: its first node.
@@ -55,14 +69,15 @@ public final class RustfsCluster extends ComponentResource {
         this.name = name;
         this.settings = settings;
         this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
-        NodeScript script =
-                new NodeScript(new NodeScript.Input(foundation.role().readableKeys(), settings, plan));
+        NodeScript script = new NodeScript(
+                new NodeScript.Input(foundation.role().readableKeys(), settings, plan, foundation.clientNames()));
         revision = script.revision();
         ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
                 settings,
                 foundation,
                 PublicImage.idOf(settings.image(), settings.instanceType(), this),
-                script.userData());
+                script.userData(),
+                new ResizeOrder(foundation.types()));
         ComponentResourceOptions child =
                 ComponentResourceOptions.builder().parent(this).build();
         plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));
@@ -100,8 +115,8 @@ public final class RustfsCluster extends ComponentResource {
         return Output.all(entries).applyValue(all -> Map.ofEntries(all.toArray(Map.Entry[]::new)));
     }
 
-    public Capacity capacity() {
-        return Capacity.of(settings.pools());
+    public PoolCapacity capacity() {
+        return PoolCapacity.of(settings.pools());
     }
 
     private void declareSnapshots(SnapshotSettings snapshots) {

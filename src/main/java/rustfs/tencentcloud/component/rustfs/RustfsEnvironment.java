@@ -1,17 +1,22 @@
 package rustfs.tencentcloud.component.rustfs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
-import rustfs.tencentcloud.settings.BufferProfile;
+import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.Origin;
 
 /**
  * The variables that RustFS reads, the same on every node: there is no configuration file. Where a value differs from
  * the default of RustFS, the reason stands beside it.
  */
 final class RustfsEnvironment {
+    /** What the names of buckets begin with in place of the bucket. */
+    private static final String BUCKETS = "*.";
+
     private RustfsEnvironment() {}
 
     /**
@@ -29,13 +34,14 @@ final class RustfsEnvironment {
                 + path;
     }
 
-    static Map<String, String> variables(NodePlan plan, BufferProfile bufferProfile, Iterable<StoredKey> keys) {
+    static Map<String, String> variables(NodeScript.Input input) {
+        ClusterSettings cluster = input.cluster();
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("RUSTFS_VOLUMES", '"' + volumes(plan) + '"');
+        variables.put("RUSTFS_VOLUMES", '"' + volumes(input.plan()) + '"');
         variables.put("RUSTFS_ADDRESS", ":" + Port.RUSTFS_S3);
         variables.put("RUSTFS_CONSOLE_ENABLE", "true");
         variables.put("RUSTFS_CONSOLE_ADDRESS", ":" + Port.RUSTFS_CONSOLE);
-        for (StoredKey stored : keys) {
+        for (StoredKey stored : input.keys().storedKeys()) {
             String variable = stored.key().variable();
             if (variable.endsWith("_FILE")) {
                 variables.put(variable, "/etc/rustfs/secrets/" + variable);
@@ -50,11 +56,31 @@ final class RustfsEnvironment {
         variables.put("RUSTFS_UNSUPPORTED_FS_POLICY", "fail");
         // Five minutes, the default, are too few to heal a disk.
         variables.put("RUSTFS_HEAL_TASK_TIMEOUT_SECS", "21600");
-        variables.put("RUSTFS_BUFFER_PROFILE", bufferProfile.word());
+        variables.put("RUSTFS_BUFFER_PROFILE", cluster.bufferProfile().word());
         variables.put("RUSTFS_OBS_LOGGER_LEVEL", "info");
         variables.put("RUSTFS_OBS_ENVIRONMENT", "production");
         // What a cluster runs is decided by its settings; it need not ask the internet.
         variables.put("RUSTFS_CHECK_UPDATE", "false");
+        putNames(input.clientNames(), variables);
+        // Without it RustFS calls no private address, and with one mistake in it none at all.
+        if (!cluster.outbound().allowOrigins().isEmpty()) {
+            variables.put(
+                    "RUSTFS_OUTBOUND_ALLOW_ORIGINS",
+                    cluster.outbound().allowOrigins().stream()
+                            .map(Origin::toString)
+                            .collect(Collectors.joining(",")));
+        }
         return variables;
+    }
+
+    /** Below these names a host is a bucket. Where none is set, a bucket is the start of a path alone. */
+    private static void putNames(List<String> clientNames, Map<String, String> variables) {
+        String domains = clientNames.stream()
+                .filter(name -> name.startsWith(BUCKETS))
+                .map(name -> name.substring(BUCKETS.length()))
+                .collect(Collectors.joining(","));
+        if (!domains.isEmpty()) {
+            variables.put("RUSTFS_SERVER_DOMAINS", domains);
+        }
     }
 }

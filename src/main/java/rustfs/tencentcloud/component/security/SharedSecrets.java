@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import rustfs.tencentcloud.cloud.Region;
 
 /**
- * Secrets beside the keys of a cluster, kept in SSM, and a policy that lets the role of the nodes read them and no others.
- * The policy is not that of the keys: a change of these must not touch what the nodes cannot start without.
+ * Secrets beside the keys of a cluster, kept in SSM, and a policy that lets the role of the nodes read them and no
+ * others. The policy is not that of the keys: a change of these must not touch what the nodes cannot start without.
  */
 public final class SharedSecrets extends ComponentResource {
     private final List<Resource> prerequisites = new ArrayList<>();

@@ -17,8 +17,7 @@ public record LifecycleSettings(
         String prefix,
 
         @Setting(
-                value =
-                        "Days after which an object is deleted; 0 is never. With versioning it becomes a former version.",
+                value = "Days until an object is deleted, with versioning a former version; 0 is never.",
                 byDefault = "0",
                 change = ChangeClass.IN_PLACE)
         @Range(min = 0, max = 36500)

@@ -17,8 +17,7 @@ public record StatementSettings(
         List<ActionName> actions,
 
         @Setting(
-                value =
-                        "On which buckets and objects: assets is the bucket, assets/* are its objects, * is everything.",
+                value = "On what: assets is the bucket, assets/* are its objects, * is everything.",
                 byDefault = "[\"*\"]",
                 change = ChangeClass.IN_PLACE)
         @Range(min = 1)

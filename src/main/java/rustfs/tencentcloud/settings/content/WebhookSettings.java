@@ -14,8 +14,7 @@ public record WebhookSettings(
         URI endpoint,
 
         @Setting(
-                value =
-                        "The entry of contentSecrets with the token that it is sent with; without one it is sent without.",
+                value = "The entry of contentSecrets with the token that goes with each event; without one none does.",
                 change = ChangeClass.IN_PLACE)
         @Nullable
         ContentName secret) {}

@@ -19,6 +19,8 @@ final class Services {
         rules.putAll(SecurityService.rules());
         rules.putAll(ClsService.rules());
         rules.putAll(DeliveryService.rules());
+        rules.putAll(PrivateDnsService.rules());
+        rules.putAll(DnspodService.rules());
         rules.putAll(TatService.rules());
         return Map.copyOf(rules);
     }

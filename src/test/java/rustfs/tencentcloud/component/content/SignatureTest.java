@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The signer against what AWS published: the examples of "Authenticating Requests: Using the Authorization Header" in the
- * S3 API Reference, with its example key, at 24 May 2013, 00:00:00 UTC.
+ * The signer against what AWS published: the examples of "Authenticating Requests: Using the Authorization Header" in
+ * the S3 API Reference, with its example key, at 24 May 2013, 00:00:00 UTC.
  */
 class SignatureTest {
     private static final String PROGRAM = """

@@ -1,7 +1,11 @@
-package rustfs.tencentcloud.settings;
+package rustfs.tencentcloud.settings.sizing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +47,29 @@ class ErasureLayoutTest {
     @CsvSource({"6, 1, 6", "6, 3, 6", "8, 3, 8", "3, 6, 9"})
     void makesNarrowSetsOfOddNumbers(int nodes, int disks, int width) {
         assertThat(ErasureLayout.of(nodes, disks).orElseThrow().width()).isEqualTo(width);
+    }
+
+    /** The file was printed by the server's own function. */
+    @Test
+    void cutsEveryPoolAsTheServerDoes() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("src/test/resources/sizing/erasure-sets.csv"));
+        int checked = 0;
+        for (String line : lines) {
+            if (line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split(",");
+            int nodes = Integer.parseInt(cells[0]);
+            for (int disks = 1; disks < cells.length; disks++) {
+                assertThat(ErasureLayout.of(nodes, disks)
+                                .map(ErasureLayout::width)
+                                .orElse(0))
+                        .as("%d nodes of %d disks", nodes, disks)
+                        .isEqualTo(Integer.parseInt(cells[disks]));
+                checked++;
+            }
+        }
+        assertThat(checked).isEqualTo(45 * 20);
     }
 
     @Test

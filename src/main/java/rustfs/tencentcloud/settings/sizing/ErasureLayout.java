@@ -1,11 +1,12 @@
-package rustfs.tencentcloud.settings;
+package rustfs.tencentcloud.settings.sizing;
 
 import java.util.Optional;
 
 /**
  * How RustFS cuts the drives of a pool into erasure sets, and what a set survives. Follows the source of RustFS 1.0.1:
  * a set is as wide as the largest number up to 16 that divides the drives and, as it is spread over the nodes evenly,
- * is a multiple or a divisor of their number; its parity follows from its width.
+ * is a multiple or a divisor of their number; its parity follows from its width
+ * (disks_layout.rs and storageclass.rs of the crate rustfs-ecstore).
  *
  * @param nodes the nodes of the pool
  * @param width the drives of a set
@@ -34,9 +35,19 @@ public record ErasureLayout(int nodes, int width, int sets) {
         return width / 2;
     }
 
+    /** The drives of a set that hold data. */
+    public int data() {
+        return width - parity();
+    }
+
+    /** How many drives of a set have to take a write: all of the data, and one more where parity is as many. */
+    public int writeQuorum() {
+        return data() == parity() ? data() + 1 : data();
+    }
+
     /** The share of the drives that holds data, in hundredths. */
     public int usablePercent() {
-        return 100 * (width - parity()) / width;
+        return 100 * data() / width;
     }
 
     /** How many nodes may be lost before objects cannot be read. */
@@ -46,9 +57,7 @@ public record ErasureLayout(int nodes, int width, int sets) {
 
     /** How many nodes may be lost before objects cannot be written. */
     public int nodeLossesForWrites() {
-        int data = width - parity();
-        int quorum = data == parity() ? data + 1 : data;
-        return (width - quorum) / drivesOfASetOnANode();
+        return (width - writeQuorum()) / drivesOfASetOnANode();
     }
 
     private int drivesOfASetOnANode() {
