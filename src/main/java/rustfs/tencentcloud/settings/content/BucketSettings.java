@@ -23,9 +23,7 @@ public record BucketSettings(
         boolean versioning,
 
         @Setting(
-                value =
-                        "How long new objects cannot be deleted; needs versioning. A bucket that was once locked always "
-                                + "can be.",
+                value = "How long new objects cannot be deleted; needs versioning.",
                 change = ChangeClass.IN_PLACE,
                 note = "What is locked stays locked as it is; a change holds for new objects.")
         @Nullable
