@@ -4,7 +4,9 @@ import com.pulumi.core.Output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.component.content.ClusterContent;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 import rustfs.tencentcloud.component.security.ClusterKeys;
@@ -26,6 +28,7 @@ final class Platform {
     private final SecurityGroups securityGroups;
     private final RustfsCluster cluster;
     private final Entrances entrances;
+    private final @Nullable ClusterContent content;
     private final MonthlyCost cost;
 
     Platform(StackContext context, BoundSettings bound, Catalogue catalogue) {
@@ -36,19 +39,27 @@ final class Platform {
                 new Network.Foundation(catalogue.limits(), context.tags()),
                 context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
+        NodeRole role = role(context, bound);
         cluster = new RustfsCluster(
                 context.name(),
                 settings.cluster(),
                 new RustfsCluster.Foundation(
                         network,
                         securityGroups.id(Reach.NODES),
-                        role(context, bound),
+                        role,
                         NodeTypes.of(settings.cluster(), bound.former()),
                         settings.names() == null ? List.of() : settings.names().clientNames(),
                         context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
         cost = ClusterCost.of(settings.cluster(), new PriceList(catalogue.prices(), settings.region()));
+        content = settings.content().isEmpty()
+                ? null
+                : new ClusterContent(
+                        context.name() + "-content",
+                        bound,
+                        new ClusterContent.Foundation(cluster, role, context.tags()),
+                        context.options());
     }
 
     private static NodeRole role(StackContext context, BoundSettings bound) {
@@ -93,6 +104,9 @@ final class Platform {
         outputs.put("zoneLossesForReads", Output.of(capacity.zoneLosses().forReads()));
         outputs.put("zoneLossesForWrites", Output.of(capacity.zoneLosses().forWrites()));
         outputs.put("lockQuorum", Output.of(capacity.lockQuorums()));
+        if (content != null) {
+            outputs.putAll(content.outputs());
+        }
         if (cost.isKnown()) {
             outputs.put("clusterMonthlyUsd", Output.of(cost.rounded().doubleValue()));
         }

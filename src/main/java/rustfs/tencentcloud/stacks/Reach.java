@@ -1,7 +1,10 @@
 package rustfs.tencentcloud.stacks;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import rustfs.tencentcloud.cloud.CidrBlock;
 import rustfs.tencentcloud.cloud.PlatformAddress;
 import rustfs.tencentcloud.cloud.Port;
@@ -13,6 +16,10 @@ import rustfs.tencentcloud.component.security.SecurityRules;
 import rustfs.tencentcloud.settings.Origin;
 import rustfs.tencentcloud.settings.OutboundRuleSettings;
 import rustfs.tencentcloud.settings.StackSettings;
+import rustfs.tencentcloud.settings.content.BucketSettings;
+import rustfs.tencentcloud.settings.content.ContentSettings;
+import rustfs.tencentcloud.settings.content.ReplicationSettings;
+import rustfs.tencentcloud.settings.content.WebhookSettings;
 
 /** Who may reach whom in a stack. */
 final class Reach {
@@ -24,7 +31,8 @@ final class Reach {
 
     static SecurityRules of(StackSettings settings) {
         ProtocolPort s3 = ProtocolPort.tcp(settings.loadBalancer().port());
-        SecurityRules rules = waysOut(needsOfAMachine(ofTheCluster(settings), NODES), settings);
+        SecurityRules rules =
+                waysOut(elsewhere(needsOfAMachine(ofTheCluster(settings), NODES), settings.content()), settings);
         for (CidrBlock clients : settings.access().s3From()) {
             rules = rules.allow(Peer.block(clients), BALANCER, s3, "S3 clients");
         }
@@ -36,6 +44,27 @@ final class Reach {
             rules = needsOfAMachine(rules, GPU).allow(GPU, BALANCER, s3, "S3 for the GPU machines");
         }
         return rules;
+    }
+
+    /** Nodes send events to webhooks and copies to another cluster; 443 is open to them in any case. */
+    private static SecurityRules elsewhere(SecurityRules rules, ContentSettings content) {
+        Stream<URI> webhooks = content.webhooks().stream().map(WebhookSettings::endpoint);
+        Stream<URI> clusters = content.buckets().stream()
+                .map(BucketSettings::replication)
+                .filter(Objects::nonNull)
+                .map(ReplicationSettings::endpoint);
+        Port[] ports = Stream.concat(webhooks, clusters)
+                .filter(endpoint -> endpoint.getPort() != -1)
+                .map(endpoint -> Port.of(endpoint.getPort()))
+                .filter(port -> !port.equals(PlatformAddress.HTTPS))
+                .toArray(Port[]::new);
+        return ports.length == 0
+                ? rules
+                : rules.allow(
+                        NODES,
+                        Peer.block(CidrBlock.EVERYWHERE),
+                        ProtocolPort.tcp(ports),
+                        "Webhooks and other clusters");
     }
 
     private static SecurityRules ofTheCluster(StackSettings settings) {

@@ -9,6 +9,7 @@ import rustfs.tencentcloud.cloud.CidrBlock;
 import rustfs.tencentcloud.cloud.Mbps;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.cloud.Region;
+import rustfs.tencentcloud.settings.content.ContentSettings;
 
 class StackSettingsTest {
     @Test
@@ -29,6 +30,8 @@ class StackSettingsTest {
                         settings.network(),
                         new AccessSettings(List.of(), List.of(), List.of()),
                         settings.cluster(),
+                        new ContentSettings(
+                                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                         new LoadBalancerSettings(
                                 Exposure.INTERNAL, LoadBalancerProtocol.TCP, null, Port.of(9000), Mbps.of(100)),
                         null,
@@ -40,6 +43,7 @@ class StackSettingsTest {
     void takesEverySetting() {
         StackSettings settings = StackYaml.sound()
                 .with("tags", "{team: storage}")
+                .with("content", "buckets: [{name: assets}]")
                 .with("names", "{zone: storage.internal}")
                 .settings();
 
@@ -49,6 +53,7 @@ class StackSettingsTest {
         assertThat(settings.network().zones()).hasSize(3);
         assertThat(settings.access().s3From()).containsExactly(CidrBlock.EVERYWHERE);
         assertThat(settings.cluster().pools()).hasSize(1);
+        assertThat(settings.content().buckets()).hasSize(1);
         assertThat(settings.loadBalancer().exposure()).isEqualTo(Exposure.PUBLIC);
         assertThat(settings.names()).isNotNull();
         assertThat(settings.gaming()).isNotNull();

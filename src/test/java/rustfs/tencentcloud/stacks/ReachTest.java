@@ -85,6 +85,21 @@ class ReachTest {
     }
 
     @Test
+    void nodesReachThePortsThatTheContentNames() {
+        StackYaml yaml =
+                StackYaml.sound().with("contentSecrets", "{copier: abc}").with("content", """
+                        webhooks: [{name: near, endpoint: 'https://a.test'}, {name: far, endpoint: 'https://b.test:8443'}]
+                        buckets:
+                          - name: files
+                            versioning: true
+                            replication: {endpoint: 'https://c.test:9000', bucket: copy, accessKey: abc, secret: copier}
+                        """);
+
+        assertThat(rules(yaml, "nodes", "egresses"))
+                .contains("ACCEPT TCP 443 0.0.0.0/0", "ACCEPT TCP 8443,9000 0.0.0.0/0");
+    }
+
+    @Test
     void theLoadBalancerIsReachedByWhomTheSettingsName() {
         StackYaml yaml = StackYaml.sound()
                 .with("loadBalancer.port", "443")

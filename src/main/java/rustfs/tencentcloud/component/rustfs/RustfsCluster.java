@@ -4,6 +4,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.Resource;
 import com.pulumi.tencentcloud.CbsSnapshotPolicy;
 import com.pulumi.tencentcloud.CbsSnapshotPolicyArgs;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class RustfsCluster extends ComponentResource {
     private final ClusterSettings settings;
     private final NodePlan plan;
     private final List<ServerPool> pools = new ArrayList<>();
+    private final String revision;
 
     /**
      * What the cluster stands on.
@@ -53,6 +55,14 @@ public final class RustfsCluster extends ComponentResource {
         }
     }
 
+    /**
+     * The machine that does what is done once for the whole cluster: its first node.
+     *
+     * @param prerequisites what has to be there before it can
+     * @param revision what the node has when it has its configuration of today
+     */
+    public record JobHost(Output<String> instanceId, List<Resource> prerequisites, String revision) {}
+
     public RustfsCluster(
             String name, ClusterSettings settings, Foundation foundation, ComponentResourceOptions options) {
         super("rustfs:rustfs:RustfsCluster", name, options);
@@ -61,6 +71,7 @@ public final class RustfsCluster extends ComponentResource {
         this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
         NodeScript script = new NodeScript(
                 new NodeScript.Input(foundation.role().readableKeys(), settings, plan, foundation.clientNames()));
+        revision = script.revision();
         ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
                 settings,
                 foundation,
@@ -78,6 +89,11 @@ public final class RustfsCluster extends ComponentResource {
 
     public NodePlan plan() {
         return plan;
+    }
+
+    public JobHost jobHost() {
+        ServerPool.Machine first = pools.get(0).machines().get(0);
+        return new JobHost(first.instance().id(), first.attachments(), revision);
     }
 
     /** The ids of the machines of all nodes, in the order of the plan. */

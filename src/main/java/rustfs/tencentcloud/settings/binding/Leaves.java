@@ -29,6 +29,11 @@ import rustfs.tencentcloud.settings.Origin;
 import rustfs.tencentcloud.settings.PoolName;
 import rustfs.tencentcloud.settings.RustfsVersion;
 import rustfs.tencentcloud.settings.Sha256;
+import rustfs.tencentcloud.settings.content.AccessKey;
+import rustfs.tencentcloud.settings.content.ActionName;
+import rustfs.tencentcloud.settings.content.ContentName;
+import rustfs.tencentcloud.settings.content.CosBucket;
+import rustfs.tencentcloud.settings.content.TierName;
 
 /** How single values are read, by the type that they become. */
 final class Leaves {
@@ -52,6 +57,12 @@ final class Leaves {
         text(Origin.class, Origin.SHAPE, Origin::of);
         text(RustfsVersion.class, RustfsVersion.SHAPE, RustfsVersion::of);
         text(Sha256.class, Sha256.SHAPE, Sha256::of);
+        text(ContentName.class, ContentName.SHAPE, ContentName::of);
+        text(TierName.class, TierName.SHAPE, TierName::of);
+        text(AccessKey.class, AccessKey.SHAPE, AccessKey::of);
+        text(ActionName.class, ActionName.SHAPE, ActionName::of);
+        text(CosBucket.class, CosBucket.SHAPE, CosBucket::of);
+        text(String.class, "a text", text -> text);
         text(URI.class, "an address that begins with https://", Leaves::httpsAddress);
         wholeNumber(int.class, "a whole number", number -> number);
         wholeNumber(Gib.class, Gib.SHAPE, Gib::of);

@@ -18,6 +18,7 @@ import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.CapacitySettings;
 import rustfs.tencentcloud.settings.ClusterSecret;
 import rustfs.tencentcloud.settings.Former;
+import rustfs.tencentcloud.settings.NamedSecrets;
 import rustfs.tencentcloud.settings.Path;
 import rustfs.tencentcloud.settings.PoolSettings;
 import rustfs.tencentcloud.settings.Problems;
@@ -76,14 +77,15 @@ public final class SettingsBinder {
             unreadable.problems().forEach(problems::add);
             settings = withPools(new Written(tree, written), stack.pools(), problems, notes);
         }
+        NamedSecrets contentSecrets = new NamedSecretsForm(json).read(configuration.get(NamedSecrets.KEY), problems);
         if (settings != null) {
-            new Rules(catalogue).check(settings, problems);
+            new Rules(catalogue).check(settings, contentSecrets, problems);
         }
         problems.throwIfAny();
         if (settings == null || secret == null) {
             throw new IllegalStateException("Settings are missing though nothing is wrong with them");
         }
-        return new BoundSettings(settings, secret, problems.warnings(), notes, stack);
+        return new BoundSettings(settings, secret, contentSecrets, problems.warnings(), notes, stack);
     }
 
     private record Written(ObjectNode tree, StackSettings settings) {}
@@ -114,7 +116,7 @@ public final class SettingsBinder {
     private ObjectNode tree(Map<String, String> configuration) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(configuration).forEach((key, text) -> {
-            if (!key.equals(SECRET)) {
+            if (!key.equals(SECRET) && !key.equals(NamedSecrets.KEY)) {
                 tree.set(key, node(key, text));
             }
         });
