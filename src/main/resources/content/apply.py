@@ -6,8 +6,7 @@ import argparse, fcntl, json, os, subprocess, sys, time
 from access import Access
 from buckets import Buckets
 from changes import Changes, SentSecrets
-from server import Server
-from signature import Key
+from server import contents, server_of
 from targets import Targets
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -44,11 +43,6 @@ def arguments():
     return parser.parse_args()
 
 
-def contents(file):
-    with open(file) as text:
-        return text.read().strip()
-
-
 def wait_for_revision(chosen):
     """A roll-out restarts the server and may bring what the settings need, so it has to be over."""
     end = time.time() + chosen.wait_seconds
@@ -57,17 +51,6 @@ def wait_for_revision(chosen):
         if time.time() > end:
             sys.exit("this node has not got the revision %s" % chosen.revision)
         time.sleep(5)
-
-
-def server_of(file):
-    environment = dict(line.split("=", 1) for line in contents(file).splitlines() if "=" in line)
-    environment = {name: value.strip().strip("\"'") for name, value in environment.items()}
-    tls = environment.get("RUSTFS_TLS_PATH")
-    endpoint = "%s://%s%s" % (
-        "https" if tls else "http", environment["RUSTFS_LOCAL_ENDPOINT_HOST"], environment["RUSTFS_ADDRESS"])
-    key = Key(contents(environment["RUSTFS_ACCESS_KEY_FILE"]), contents(environment["RUSTFS_SECRET_KEY_FILE"]))
-    authority = os.path.join(tls, "ca.crt") if tls else None
-    return Server(endpoint, key, environment.get("RUSTFS_REGION", "us-east-1"), authority)
 
 
 def main():

@@ -101,3 +101,20 @@ class Server:
                 if time.time() > end:
                     raise OSError("%s is not ready: %s" % (self.endpoint, problem)) from None
             time.sleep(PAUSE_SECONDS)
+
+
+def contents(file):
+    with open(file) as text:
+        return text.read().strip()
+
+
+def server_of(file):
+    """The RustFS of this node, by the environment that it was started with."""
+    environment = dict(line.split("=", 1) for line in contents(file).splitlines() if "=" in line)
+    environment = {name: value.strip().strip("\"'") for name, value in environment.items()}
+    tls = environment.get("RUSTFS_TLS_PATH")
+    endpoint = "%s://%s%s" % (
+        "https" if tls else "http", environment["RUSTFS_LOCAL_ENDPOINT_HOST"], environment["RUSTFS_ADDRESS"])
+    key = Key(contents(environment["RUSTFS_ACCESS_KEY_FILE"]), contents(environment["RUSTFS_SECRET_KEY_FILE"]))
+    authority = os.path.join(tls, "ca.crt") if tls else None
+    return Server(endpoint, key, environment.get("RUSTFS_REGION", "us-east-1"), authority)
