@@ -67,6 +67,12 @@ public record ClusterSettings(
         KeyGenerationSettings keyGenerations,
 
         @Setting(
+                value = "Encryption of what goes to and between the nodes.",
+                byDefault = "{}",
+                change = ChangeClass.REFUSED)
+        TlsSettings tls,
+
+        @Setting(
                 value = "Whether nodes and data disks are protected from deletion and replacement.",
                 byDefault = "true",
                 change = ChangeClass.IN_PLACE,

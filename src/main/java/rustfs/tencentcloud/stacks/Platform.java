@@ -14,12 +14,14 @@ import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.component.security.Peer;
 import rustfs.tencentcloud.component.security.SecurityGroups;
 import rustfs.tencentcloud.settings.BoundSettings;
+import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.StackSettings;
 
 /** What every stack has: the network, the rules of access, the cluster and the ways to it. */
 final class Platform {
     private final Network network;
     private final SecurityGroups securityGroups;
+    private final ClusterKeys keys;
     private final RustfsCluster cluster;
     private final Entrances entrances;
 
@@ -28,25 +30,25 @@ final class Platform {
         network = new Network(
                 context.name(), settings.network(), new Network.Foundation(limits, context.tags()), context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
+        keys = keys(context, bound);
+        NodeRole role = new NodeRole(
+                context.name() + "-node",
+                new NodeRole.Grant(settings.region(), keys),
+                context.tags(),
+                context.options());
         cluster = new RustfsCluster(
                 context.name(),
                 settings.cluster(),
-                new RustfsCluster.Foundation(
-                        network, securityGroups.id(Reach.NODES), role(context, bound), context.tags()),
+                new RustfsCluster.Foundation(network, securityGroups.id(Reach.NODES), role, context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
     }
 
-    private static NodeRole role(StackContext context, BoundSettings bound) {
-        StackSettings settings = bound.settings();
-        ClusterKeys keys = new ClusterKeys(
+    private static ClusterKeys keys(StackContext context, BoundSettings bound) {
+        ClusterSettings cluster = bound.settings().cluster();
+        return new ClusterKeys(
                 context.name(),
-                new ClusterKeys.Source(bound.secret(), settings.cluster().keyGenerations()),
-                context.tags(),
-                context.options());
-        return new NodeRole(
-                context.name() + "-node",
-                new NodeRole.Grant(settings.region(), keys),
+                new ClusterKeys.Source(bound.secret(), cluster.keyGenerations(), cluster.tls()),
                 context.tags(),
                 context.options());
     }
@@ -70,6 +72,10 @@ final class Platform {
     Map<String, Output<?>> outputs() {
         Map<String, Output<?>> outputs = new LinkedHashMap<>(entrances.outputs());
         outputs.put("nodeAddresses", cluster.nodeAddresses());
+        String trusted = keys.trustedCertificates();
+        if (trusted != null) {
+            outputs.put("clusterCa", Output.of(trusted));
+        }
         Capacity capacity = cluster.capacity();
         outputs.put("usableCapacityTib", Output.of(tib(capacity.usableGib()).doubleValue()));
         outputs.put("nodeLossesForReads", Output.of(capacity.nodeLossesForReads()));

@@ -19,7 +19,8 @@ class ClusterSettingsTest {
             """;
     private static final ArtifactSettings ARTIFACT = new ArtifactSettings(
             URI.create("https://mirror.test/rustfs.zip"),
-            Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"));
+            Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"),
+            List.of());
     private static final PoolSettings POOL = new PoolSettings(
             PoolName.of("pool1"),
             4,
@@ -41,7 +42,8 @@ class ClusterSettingsTest {
                         true,
                         List.of(POOL),
                         BufferProfile.GENERAL_PURPOSE,
-                        new KeyGenerationSettings(1, 1, 1),
+                        new KeyGenerationSettings(1, 1, 1, 1),
+                        new TlsSettings(true),
                         true,
                         new SnapshotSettings(true, 7, 3)));
     }
@@ -57,6 +59,7 @@ class ClusterSettingsTest {
                         encryption: false
                         bufferProfile: WebWorkload
                         keyGenerations: {secretKey: 2}
+                        tls: {enabled: false}
                         protection: false
                         snapshots: {hour: 5}
                         """,
@@ -69,7 +72,8 @@ class ClusterSettingsTest {
                         false,
                         List.of(POOL),
                         BufferProfile.WEB_WORKLOAD,
-                        new KeyGenerationSettings(1, 2, 1),
+                        new KeyGenerationSettings(1, 2, 1, 1),
+                        new TlsSettings(false),
                         false,
                         new SnapshotSettings(true, 7, 5)));
     }

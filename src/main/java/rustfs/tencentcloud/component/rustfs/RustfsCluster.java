@@ -22,8 +22,8 @@ import rustfs.tencentcloud.settings.SnapshotSettings;
  * the configuration. All nodes are made at once, as a new cluster forms only when every node and disk is there.
  */
 public final class RustfsCluster extends ComponentResource {
-    /** Where nodes ask each other for their revision. */
-    public static final Port REVISION_PORT = NodeScript.REVISION_PORT;
+    /** Where nodes ask each other for their revision, and the load balancer asks whether they are ready. */
+    public static final Port REVISION_PORT = NodeScript.HEALTH_PORT;
 
     private final String name;
     private final ClusterSettings settings;
@@ -46,12 +46,12 @@ public final class RustfsCluster extends ComponentResource {
         this.settings = settings;
         this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
         NodeScript script =
-                new NodeScript(new NodeScript.Input(foundation.role().readableKeys(), settings, plan));
+                new NodeScript(new NodeScript.Input(foundation.role().readableKeys(), settings, plan, List.of()));
         ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
                 settings,
                 foundation,
                 PublicImage.idOf(settings.image(), settings.instanceType(), this),
-                script.userData());
+                new UserData(script).encoded());
         ComponentResourceOptions child =
                 ComponentResourceOptions.builder().parent(this).build();
         plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
-import rustfs.tencentcloud.settings.BufferProfile;
+import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.TlsSettings;
 
 /**
  * The variables that RustFS reads, the same on every node: there is no configuration file. Where a value differs from
@@ -18,28 +19,38 @@ final class RustfsEnvironment {
      * The volumes of all pools. RustFS stores this text as the identity of a pool, so a pool's part of it never
      * changes. The braces are its ranges; a pool without them could never be joined by another.
      */
-    static String volumes(NodePlan plan) {
-        return plan.pools().stream().map(RustfsEnvironment::volumesOf).collect(Collectors.joining(" "));
+    static String volumes(NodePlan plan, TlsSettings tls) {
+        return plan.pools().stream().map(pool -> volumesOf(pool, scheme(tls))).collect(Collectors.joining(" "));
     }
 
-    private static String volumesOf(NodePlan.Pool pool) {
+    static String scheme(TlsSettings tls) {
+        return tls.enabled() ? "https" : "http";
+    }
+
+    private static String volumesOf(NodePlan.Pool pool, String scheme) {
         int disks = pool.settings().disks().count();
         String path = disks == 1 ? "rustfs0" : "rustfs{0..." + (disks - 1) + "}";
-        return "http://rustfs-" + pool.name() + "-{1..." + pool.settings().nodes() + "}:" + Port.RUSTFS_S3 + "/data/"
-                + path;
+        return scheme + "://rustfs-" + pool.name() + "-{1..." + pool.settings().nodes() + "}:" + Port.RUSTFS_S3
+                + "/data/" + path;
     }
 
-    static Map<String, String> variables(NodePlan plan, BufferProfile bufferProfile, Iterable<StoredKey> keys) {
+    static Map<String, String> variables(NodeScript.Input input) {
+        ClusterSettings cluster = input.cluster();
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("RUSTFS_VOLUMES", '"' + volumes(plan) + '"');
+        variables.put("RUSTFS_VOLUMES", '"' + volumes(input.plan(), cluster.tls()) + '"');
         variables.put("RUSTFS_ADDRESS", ":" + Port.RUSTFS_S3);
         variables.put("RUSTFS_CONSOLE_ENABLE", "true");
         variables.put("RUSTFS_CONSOLE_ADDRESS", ":" + Port.RUSTFS_CONSOLE);
-        for (StoredKey stored : keys) {
+        for (StoredKey stored : input.keys().storedKeys()) {
             String variable = stored.key().variable();
             if (variable.endsWith("_FILE")) {
                 variables.put(variable, "/etc/rustfs/secrets/" + variable);
             }
+        }
+        if (cluster.tls().enabled()) {
+            // RustFS does not start where this is set and holds no certificate, so a node makes its own before.
+            variables.put("RUSTFS_TLS_PATH", "/etc/rustfs/tls");
+            variables.put("RUSTFS_TLS_RELOAD_ENABLE", "true");
         }
         // Waits for the names of all nodes for as long as it takes, instead of giving up.
         variables.put("RUSTFS_STARTUP_TOPOLOGY_WAIT_MODE", "orchestrated");
@@ -50,7 +61,7 @@ final class RustfsEnvironment {
         variables.put("RUSTFS_UNSUPPORTED_FS_POLICY", "fail");
         // Five minutes, the default, are too few to heal a disk.
         variables.put("RUSTFS_HEAL_TASK_TIMEOUT_SECS", "21600");
-        variables.put("RUSTFS_BUFFER_PROFILE", bufferProfile.word());
+        variables.put("RUSTFS_BUFFER_PROFILE", cluster.bufferProfile().word());
         variables.put("RUSTFS_OBS_LOGGER_LEVEL", "info");
         variables.put("RUSTFS_OBS_ENVIRONMENT", "production");
         // What a cluster runs is decided by its settings; it need not ask the internet.

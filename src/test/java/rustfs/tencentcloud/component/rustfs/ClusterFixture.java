@@ -37,7 +37,9 @@ final class ClusterFixture {
             ClusterKeys keys = new ClusterKeys(
                     "c",
                     new ClusterKeys.Source(
-                            yaml.bind().secret(), settings.cluster().keyGenerations()),
+                            yaml.bind().secret(),
+                            settings.cluster().keyGenerations(),
+                            settings.cluster().tls()),
                     TAGS,
                     NO_OPTIONS);
             NodeRole role = new NodeRole("c-node", new NodeRole.Grant(settings.region(), keys), TAGS, NO_OPTIONS);
@@ -49,15 +51,17 @@ final class ClusterFixture {
         });
     }
 
-    static NodeScript script(StackYaml yaml) {
+    static NodeScript script(StackYaml yaml, String... clientNames) {
         StackSettings settings = yaml.settings();
         List<StoredKey> keys = Arrays.stream(DerivedKey.values())
+                .filter(key ->
+                        key != DerivedKey.CLUSTER_CA || settings.cluster().tls().enabled())
                 .map(key -> new StoredKey(key, "c-" + key.word(), "v1"))
                 .toList();
         NodePlan plan = NodePlan.of(
                 settings.cluster().pools(),
                 SubnetPlan.of(settings.network().cidr(), settings.network().zones()));
-        return new NodeScript(
-                new NodeScript.Input(new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan));
+        return new NodeScript(new NodeScript.Input(
+                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, List.of(clientNames)));
     }
 }

@@ -53,6 +53,7 @@ class RustfsClusterTest {
                             "SsmSecretVersion",
                             "SsmSecretVersion",
                             "SsmSecretVersion",
+                            "SsmSecretVersion",
                             "CamRolePolicyAttachment");
         }
 

@@ -1,0 +1,3 @@
+# shellcheck shell=bash
+ship_logs() { :; }
+collect_metrics() { :; }
