@@ -2,7 +2,7 @@
 set -euo pipefail
 mkdir -p /usr/local/lib/rustfs
 cd /usr/local/lib/rustfs
-echo f86835066b4cc2d6 >/run/rustfs-node.wanted
+echo ec9ce3d0bc8d3481 >/run/rustfs-node.wanted
 exec 9>/run/rustfs-node.lock
 flock 9
 put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
@@ -55,9 +55,13 @@ here=/usr/local/lib/rustfs
 state=/var/lib/rustfs
 . "$here/cluster.conf"
 . "$here/revision.conf"
-for part in steps system disks program secrets certificate service; do
-  . "$here/$part.sh"
-done
+. "$here/steps.sh"
+. "$here/system.sh"
+. "$here/disks.sh"
+. "$here/program.sh"
+. "$here/secrets.sh"
+. "$here/certificate.sh"
+. "$here/service.sh"
 
 find_myself
 if [ "$mode" = certificate ]; then
@@ -79,9 +83,9 @@ install_service
 if [ "$mode" = boot ]; then
   is_running_what_it_reads || restart_service
 else
-  for part in roll-out upkeep telemetry; do
-    . "$here/$part.sh"
-  done
+  . "$here/roll-out.sh"
+  . "$here/upkeep.sh"
+  . "$here/telemetry.sh"
   keep_up
   ship_logs
   collect_metrics
@@ -217,8 +221,8 @@ data_disks() {
   for device in /sys/block/vd*; do
     device=${device##*/}
     serial=$(cat "/sys/block/$device/serial" 2>/dev/null) || continue
-    [ -n "$serial" ] && [ "$device" != "$root" ] || continue
-    compgen -G "/sys/block/$device/$device[0-9]*" >/dev/null || echo "$serial /dev/$device"
+    if [ -z "$serial" ] || [ "$device" = "$root" ]; then continue; fi
+    compgen -G "/sys/block/$device/${device}[0-9]*" >/dev/null || echo "$serial /dev/$device"
   done | sort
 }
 
@@ -341,7 +345,7 @@ END_OF_secrets.sh
 put certificate.sh <<'END_OF_certificate.sh'
 
 make_certificate() {
-  local tls=/etc/rustfs/tls ca=/etc/rustfs/ca/ca.pem names=() name made_for new
+  local tls=/etc/rustfs/tls ca=/etc/rustfs/ca/ca.pem names=() made_for new
   read -ra names <<<"$my_host localhost $CLIENT_NAMES"
   made_for="IP:$my_address,IP:127.0.0.1$(printf ',DNS:%s' "${names[@]}")"
   if [ "$(cat "$tls/made-for" 2>/dev/null)" = "$made_for by $(sha256sum <"$ca")" ] &&
@@ -603,6 +607,6 @@ ExecStart=/bin/bash /usr/local/lib/rustfs/metadata-guard.sh 169.254.0.23
 WantedBy=multi-user.target
 END_OF_rustfs-metadata-guard.service
 put revision.conf <<'END_OF_revision.conf'
-REVISION=f86835066b4cc2d6
+REVISION=ec9ce3d0bc8d3481
 END_OF_revision.conf
 exec bash node.sh boot
