@@ -44,6 +44,7 @@ default_ca = cluster
 database = $directory/index
 new_certs_dir = $directory
 default_md = sha256
+rand_serial = yes
 policy = any
 unique_subject = no
 x509_extensions = leaf
@@ -57,8 +58,8 @@ subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
 subjectAltName = $2
 END
-  openssl ca -batch -notext -rand_serial -config "$directory/ca.conf" -keyfile "$3" -cert "$3" \
+  openssl ca -batch -notext -config "$directory/ca.conf" -keyfile "$3" -cert "$3" \
     -startdate "$(date -u -d '10 minutes ago' +%Y%m%d%H%M%SZ)" -enddate "$(date -u -d '90 days' +%Y%m%d%H%M%SZ)" \
-    -in "$directory/request" -out "$directory/rustfs_cert.pem" 2>/dev/null
+    -in "$directory/request" -out "$directory/rustfs_cert.pem" 2>"$directory/log" || { cat "$directory/log"; return 1; }
   find "$directory" -type f ! -name 'rustfs_*' -delete
 }

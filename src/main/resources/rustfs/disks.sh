@@ -89,7 +89,8 @@ mount_disk() {
   fstab=$(sed "\\# $path xfs #d" /etc/fstab
     echo "UUID=$uuid $path xfs defaults,noatime,nodiratime,nofail,x-systemd.device-timeout=30s 0 0")
   grep -q "^UUID=$uuid $path " /etc/fstab || write_file /etc/fstab 0644 <<<"$fstab"
-  mountpoint -q "$path" || mount "$path"
+  # By its device: with nofail, mount finds nothing wrong in an UUID that udev does not know yet.
+  mountpoint -q "$path" || mount -t xfs -o noatime,nodiratime "$2" "$path"
   # A disk that was made larger; it changes nothing else.
   xfs_growfs "$path" >/dev/null
   [ "$(stat -c '%a %U:%G' "$path")" = "750 rustfs:rustfs" ] || { chown rustfs:rustfs "$path"; chmod 0750 "$path"; }

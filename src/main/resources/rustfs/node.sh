@@ -44,6 +44,10 @@ else
   . "$here/roll-out.sh"
   . "$here/upkeep.sh"
   . "$here/telemetry.sh"
+  # shellcheck source=/dev/null
+  . "$here/roll-out.conf"
+  # shellcheck source=/dev/null
+  . "$here/telemetry.conf"
   keep_up
   ship_logs
   collect_metrics

@@ -31,7 +31,7 @@ wait_for_my_turn() {
   done < <(list_nodes)
 }
 
-# Where something changes that all have to share, waiting for one another would be waiting for ever: all restart at once.
+# Where something changes that all have to share, waiting for one another would never end: all restart at once.
 start() {
   ! is_running_what_it_reads || return 0
   if [ "$(shared_by_all)" != "$(cat "$state/shared" 2>/dev/null)" ]; then

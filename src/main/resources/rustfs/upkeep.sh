@@ -15,17 +15,27 @@ keep_searches_off_the_data() {
   write_file /etc/updatedb.conf 0644 <<<"$conf"
 }
 
-# For the load balancer and the other nodes. What it runs and what it is told may change without its unit.
+# For the load balancer and the other nodes.
 tell_of_health() {
   write_file "$here/health.conf" 0644 <<<"ADDRESS=$my_address"$'\n'"PORT=$HEALTH_PORT"$'\n'"SCHEME=$SCHEME"
-  install_unit rustfs-health.service
-  systemctl enable -q rustfs-health.service
-  local health
-  health=$(cat "$here/health.py" "$here/health.conf" "$here/rustfs-health.service" | sha256sum)
-  if [ "$health" != "$(cat "$state/health" 2>/dev/null)" ] || ! systemctl -q is-active rustfs-health.service; then
-    systemctl restart rustfs-health.service
-    echo "$health" >"$state/health"
+  keep_running rustfs-health.service "$here/health.conf" "$here/health.py"
+}
+
+# keep_running UNIT FILE...: started again where the unit, or one of the files that it reads, is another.
+keep_running() {
+  local unit=$1 reads
+  shift
+  install_unit "$unit"
+  systemctl enable -q "$unit"
+  reads=$(cat "$here/$unit" "$@" | sha256sum)
+  if [ "$reads" != "$(cat "$state/$unit" 2>/dev/null)" ] || ! systemctl -q is-active "$unit"; then
+    systemctl restart "$unit"
+    echo "$reads" >"$state/$unit"
   fi
+}
+
+stop_running() {
+  [ ! -e "/etc/systemd/system/$1" ] || { systemctl disable -q --now "$1"; rm "/etc/systemd/system/$1"; }
 }
 
 renew_the_certificate() {

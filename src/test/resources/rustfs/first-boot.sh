@@ -2,7 +2,7 @@
 set -euo pipefail
 mkdir -p /usr/local/lib/rustfs
 cd /usr/local/lib/rustfs
-echo ec9ce3d0bc8d3481 >/run/rustfs-node.wanted
+echo ad3d21046ed364cd >/run/rustfs-node.wanted
 exec 9>/run/rustfs-node.lock
 flock 9
 put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
@@ -86,6 +86,8 @@ else
   . "$here/roll-out.sh"
   . "$here/upkeep.sh"
   . "$here/telemetry.sh"
+  . "$here/roll-out.conf"
+  . "$here/telemetry.conf"
   keep_up
   ship_logs
   collect_metrics
@@ -290,7 +292,7 @@ mount_disk() {
   fstab=$(sed "\\# $path xfs #d" /etc/fstab
     echo "UUID=$uuid $path xfs defaults,noatime,nodiratime,nofail,x-systemd.device-timeout=30s 0 0")
   grep -q "^UUID=$uuid $path " /etc/fstab || write_file /etc/fstab 0644 <<<"$fstab"
-  mountpoint -q "$path" || mount "$path"
+  mountpoint -q "$path" || mount -t xfs -o noatime,nodiratime "$2" "$path"
   xfs_growfs "$path" >/dev/null
   [ "$(stat -c '%a %U:%G' "$path")" = "750 rustfs:rustfs" ] || { chown rustfs:rustfs "$path"; chmod 0750 "$path"; }
 }
@@ -380,6 +382,7 @@ default_ca = cluster
 database = $directory/index
 new_certs_dir = $directory
 default_md = sha256
+rand_serial = yes
 policy = any
 unique_subject = no
 x509_extensions = leaf
@@ -393,9 +396,9 @@ subjectKeyIdentifier = hash
 authorityKeyIdentifier = keyid
 subjectAltName = $2
 END
-  openssl ca -batch -notext -rand_serial -config "$directory/ca.conf" -keyfile "$3" -cert "$3" \
+  openssl ca -batch -notext -config "$directory/ca.conf" -keyfile "$3" -cert "$3" \
     -startdate "$(date -u -d '10 minutes ago' +%Y%m%d%H%M%SZ)" -enddate "$(date -u -d '90 days' +%Y%m%d%H%M%SZ)" \
-    -in "$directory/request" -out "$directory/rustfs_cert.pem" 2>/dev/null
+    -in "$directory/request" -out "$directory/rustfs_cert.pem" 2>"$directory/log" || { cat "$directory/log"; return 1; }
   find "$directory" -type f ! -name 'rustfs_*' -delete
 }
 END_OF_certificate.sh
@@ -607,6 +610,6 @@ ExecStart=/bin/bash /usr/local/lib/rustfs/metadata-guard.sh 169.254.0.23
 WantedBy=multi-user.target
 END_OF_rustfs-metadata-guard.service
 put revision.conf <<'END_OF_revision.conf'
-REVISION=ec9ce3d0bc8d3481
+REVISION=ad3d21046ed364cd
 END_OF_revision.conf
 exec bash node.sh boot

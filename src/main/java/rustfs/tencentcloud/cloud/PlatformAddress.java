@@ -27,5 +27,8 @@ public final class PlatformAddress {
     public static final Port HTTPS = new Port(443);
     public static final Port DNS = new Port(53);
 
+    /** Of an instance of managed Prometheus, at an address in the VPC. */
+    public static final Port REMOTE_WRITE = new Port(9090);
+
     private PlatformAddress() {}
 }

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.settings;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.Gib;
 import rustfs.tencentcloud.cloud.ImageName;
 import rustfs.tencentcloud.cloud.InstanceType;
@@ -71,6 +72,16 @@ public record ClusterSettings(
                 byDefault = "{}",
                 change = ChangeClass.REFUSED)
         TlsSettings tls,
+
+        @Setting(value = "The log of RustFS on the nodes.", byDefault = "{}", change = ChangeClass.ROLLING)
+        LogSettings logs,
+
+        @Setting(
+                value = "The metrics of RustFS on the nodes; without it they are not collected.",
+                change = ChangeClass.ROLLING,
+                note = "Taking it out deletes the instance of Prometheus with its metrics.")
+        @Nullable
+        MetricsSettings metrics,
 
         @Setting(
                 value = "Whether nodes and data disks are protected from deletion and replacement.",

@@ -4,9 +4,14 @@ import com.pulumi.core.Output;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rustfs.tencentcloud.cloud.Limits;
+import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.component.network.Network;
+import rustfs.tencentcloud.component.observability.NodeLogs;
+import rustfs.tencentcloud.component.observability.NodeMetrics;
+import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.rustfs.Capacity;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 import rustfs.tencentcloud.component.security.ClusterKeys;
@@ -15,6 +20,8 @@ import rustfs.tencentcloud.component.security.Peer;
 import rustfs.tencentcloud.component.security.SecurityGroups;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.LogSettings;
+import rustfs.tencentcloud.settings.MetricsSettings;
 import rustfs.tencentcloud.settings.StackSettings;
 
 /** What every stack has: the network, the rules of access, the cluster and the ways to it. */
@@ -31,17 +38,37 @@ final class Platform {
                 context.name(), settings.network(), new Network.Foundation(limits, context.tags()), context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
         keys = keys(context, bound);
+        Telemetry telemetry = telemetry(context, settings);
         NodeRole role = new NodeRole(
                 context.name() + "-node",
-                new NodeRole.Grant(settings.region(), keys),
+                new NodeRole.Grant(settings.region(), keys, telemetry.permissions()),
                 context.tags(),
                 context.options());
         cluster = new RustfsCluster(
                 context.name(),
                 settings.cluster(),
-                new RustfsCluster.Foundation(network, securityGroups.id(Reach.NODES), role, context.tags()),
+                new RustfsCluster.Foundation(
+                        network, securityGroups.id(Reach.NODES), role, List.of(), telemetry, context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
+    }
+
+    private Telemetry telemetry(StackContext context, StackSettings settings) {
+        LogSettings logs = settings.cluster().logs();
+        MetricsSettings metrics = settings.cluster().metrics();
+        Zone zone = settings.cluster().pools().get(0).zones().get(0);
+        return new Telemetry(
+                logs.enabled()
+                        ? new NodeLogs(
+                                context.name() + "-nodes", logs.retentionDays(), context.tags(), context.options())
+                        : null,
+                metrics == null
+                        ? null
+                        : new NodeMetrics(
+                                context.name() + "-metrics",
+                                metrics.retentionDays(),
+                                new NodeMetrics.Foundation(network, zone, context.tags()),
+                                context.options()));
     }
 
     private static ClusterKeys keys(StackContext context, BoundSettings bound) {

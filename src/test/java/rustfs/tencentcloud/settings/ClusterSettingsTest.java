@@ -7,6 +7,7 @@ import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
 import rustfs.tencentcloud.cloud.ImageName;
 import rustfs.tencentcloud.cloud.InstanceType;
+import rustfs.tencentcloud.cloud.MetricsRetention;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.binding.RecordContract;
 
@@ -44,6 +45,8 @@ class ClusterSettingsTest {
                         BufferProfile.GENERAL_PURPOSE,
                         new KeyGenerationSettings(1, 1, 1, 1),
                         new TlsSettings(true),
+                        new LogSettings(true, 30),
+                        null,
                         true,
                         new SnapshotSettings(true, 7, 3)));
     }
@@ -60,6 +63,12 @@ class ClusterSettingsTest {
                         bufferProfile: WebWorkload
                         keyGenerations: {secretKey: 2}
                         tls: {enabled: false}
+                        logs: {enabled: false}
+                        metrics:
+                          retentionDays: 90
+                          collector:
+                            url: https://mirror.test/rustfs.zip
+                            sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
                         protection: false
                         snapshots: {hour: 5}
                         """,
@@ -74,6 +83,8 @@ class ClusterSettingsTest {
                         BufferProfile.WEB_WORKLOAD,
                         new KeyGenerationSettings(1, 2, 1, 1),
                         new TlsSettings(false),
+                        new LogSettings(false, 30),
+                        new MetricsSettings(ARTIFACT, MetricsRetention.of(90)),
                         false,
                         new SnapshotSettings(true, 7, 5)));
     }

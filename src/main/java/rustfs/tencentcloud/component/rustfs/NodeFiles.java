@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.PlatformAddress;
 import rustfs.tencentcloud.settings.ArtifactSettings;
 import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.MetricsSettings;
 
 /** What stands in the directory of the scripts on every node: the files that describe its state, and the scripts. */
 final class NodeFiles {
@@ -38,6 +40,10 @@ final class NodeFiles {
             "upkeep.sh",
             "telemetry.sh",
             "health.py",
+            "ship-logs.py",
+            "collector.yaml",
+            "rustfs-logs.service",
+            "rustfs-metrics.service",
             "rustfs-health.service",
             "rustfs-certificate.service",
             "rustfs-certificate.timer");
@@ -69,6 +75,7 @@ final class NodeFiles {
     static Map<String, String> ofRollOut(NodeScript.Input input) {
         Map<String, String> files = new LinkedHashMap<>(ofFirstBoot(input));
         FIRST_BOOT.forEach(file -> files.put(file, NodeTemplates.read(file)));
+        files.put("telemetry.conf", telemetryConf(input.cluster().metrics()));
         ROLL_OUT.forEach(file -> files.put(file, NodeTemplates.read(file)));
         return files;
     }
@@ -87,6 +94,14 @@ final class NodeFiles {
                 "ARTIFACT_SHA256=" + cluster.artifact().sha256(),
                 "VOLUMES='" + RustfsEnvironment.volumes(input.plan(), cluster.tls()) + "'",
                 "HEALTH_PORT=" + NodeScript.HEALTH_PORT));
+    }
+
+    private static String telemetryConf(@Nullable MetricsSettings metrics) {
+        return metrics == null
+                ? ""
+                : lines(Stream.of(
+                        "COLLECTOR_URLS='" + addresses(metrics.collector()) + "'",
+                        "COLLECTOR_SHA256=" + metrics.collector().sha256()));
     }
 
     private static String addresses(ArtifactSettings artifact) {

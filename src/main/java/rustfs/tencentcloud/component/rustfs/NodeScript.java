@@ -34,6 +34,11 @@ final class NodeScript {
             put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
             """;
 
+    /** What the command tells its script is kept, so that it can be run again by hand. */
+    private static final String TELEMETRY = """
+            printf "%s='%s'\\n" LOG_TOPIC "${LOG_TOPIC:-}" METRICS "${METRICS:-}" | put roll-out.conf
+            """;
+
     private final Map<String, String> firstBoot;
     private final Map<String, String> rollOut;
     private final String revision;
@@ -62,18 +67,19 @@ final class NodeScript {
 
     /** What a machine runs at its first boot. */
     String firstBoot() {
-        return script(firstBoot, "boot");
+        return script(firstBoot, "", "boot");
     }
 
     /** What a node runs with a roll-out. */
     String rollOut() {
-        return script(rollOut, "roll-out");
+        return script(rollOut, TELEMETRY, "roll-out");
     }
 
-    private String script(Map<String, String> files, String mode) {
+    private String script(Map<String, String> files, String after, String mode) {
         return HEAD.replace("@REVISION@", revision)
                 + laidDown(files)
                 + hereDocument("revision.conf", "REVISION=" + revision + "\n")
+                + after
                 + "exec bash node.sh " + mode + "\n";
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.component.compute.PublicImage;
 import rustfs.tencentcloud.component.network.Network;
+import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.SnapshotSettings;
@@ -35,9 +36,21 @@ public final class RustfsCluster extends ComponentResource {
      *
      * @param securityGroupId of the nodes
      * @param role of the nodes
+     * @param clientNames by which clients know the endpoints, with a star where the name of a bucket stands
+     * @param telemetry what the nodes send away
      */
     public record Foundation(
-            Network network, Output<String> securityGroupId, NodeRole role, Map<String, String> tags) {}
+            Network network,
+            Output<String> securityGroupId,
+            NodeRole role,
+            List<String> clientNames,
+            Telemetry telemetry,
+            Map<String, String> tags) {
+        public Foundation {
+            clientNames = List.copyOf(clientNames);
+            tags = Map.copyOf(tags);
+        }
+    }
 
     public RustfsCluster(
             String name, ClusterSettings settings, Foundation foundation, ComponentResourceOptions options) {
@@ -45,8 +58,8 @@ public final class RustfsCluster extends ComponentResource {
         this.name = name;
         this.settings = settings;
         this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
-        NodeScript script =
-                new NodeScript(new NodeScript.Input(foundation.role().readableKeys(), settings, plan, List.of()));
+        NodeScript script = new NodeScript(
+                new NodeScript.Input(foundation.role().readableKeys(), settings, plan, foundation.clientNames()));
         ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
                 settings,
                 foundation,
@@ -56,7 +69,7 @@ public final class RustfsCluster extends ComponentResource {
                 ComponentResourceOptions.builder().parent(this).build();
         plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));
         declareSnapshots(settings.snapshots());
-        new RollOut(name, script, foundation.tags(), this)
+        new RollOut(name, new RollOut.Content(script, foundation.telemetry()), foundation.tags(), this)
                 .on(pools.stream().flatMap(pool -> pool.machines().stream()).toList());
         registerOutputs(Map.of("nodeAddresses", nodeAddresses()));
     }

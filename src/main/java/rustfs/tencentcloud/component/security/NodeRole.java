@@ -27,8 +27,30 @@ public final class NodeRole extends ComponentResource {
     private final CamRole role;
     private final List<Resource> prerequisites;
 
-    /** What the role may read. */
-    public record Grant(Region region, ClusterKeys keys) {}
+    /** What the role may read, and do beside it. */
+    public record Grant(Region region, ClusterKeys keys, List<Permission> permissions) {
+        public Grant {
+            permissions = List.copyOf(permissions);
+        }
+
+        /** The keys and nothing else. */
+        public Grant(Region region, ClusterKeys keys) {
+            this(region, keys, List.of());
+        }
+    }
+
+    /**
+     * Actions on one thing of the stack.
+     *
+     * @param service as CAM calls it, {@code cls}
+     * @param actions each by its name, {@code cls:UploadLog}
+     * @param resource the last segment of its name in CAM, {@code topic/<id>}
+     */
+    public record Permission(String service, List<String> actions, Output<String> resource) {
+        public Permission {
+            actions = List.copyOf(actions);
+        }
+    }
 
     /** All that a machine with the role has to know to read the keys of its cluster; known before anything is made. */
     public record ReadableKeys(Region region, String roleName, List<StoredKey> storedKeys) {
@@ -54,16 +76,12 @@ public final class NodeRole extends ComponentResource {
                         .tags(tags)
                         .build(),
                 deletedFirst);
-        Output<String> account = TencentcloudFunctions.getUserInfo(
-                        GetUserInfoArgs.Empty,
-                        InvokeOptions.builder().parent(this).build())
-                .applyValue(GetUserInfoResult::ownerUin);
         CamPolicy policy = new CamPolicy(
                 name,
                 CamPolicyArgs.builder()
                         .name(name)
                         .description("Read the keys of " + name)
-                        .document(account.applyValue(uin -> AccessPolicy.mayRead(readableKeys, uin)))
+                        .document(document(grant))
                         .tags(tags)
                         .build(),
                 deletedFirst);
@@ -77,6 +95,26 @@ public final class NodeRole extends ComponentResource {
         prerequisites = new ArrayList<>(grant.keys().versions());
         prerequisites.add(attachment);
         registerOutputs(Map.of("roleName", role.name()));
+    }
+
+    private Output<String> document(Grant grant) {
+        Output<String> account = TencentcloudFunctions.getUserInfo(
+                        GetUserInfoArgs.Empty,
+                        InvokeOptions.builder().parent(this).build())
+                .applyValue(GetUserInfoResult::ownerUin);
+        Output<List<String>> resources = Output.all(
+                grant.permissions().stream().map(Permission::resource).toList());
+        return Output.tuple(account, resources).applyValue(known -> {
+            List<AccessPolicy.Statement> statements = new ArrayList<>();
+            statements.add(AccessPolicy.readingOf(readableKeys, known.t1));
+            for (int index = 0; index < grant.permissions().size(); index++) {
+                Permission permission = grant.permissions().get(index);
+                String resource = "qcs::" + permission.service() + ":" + grant.region() + ":uin/" + known.t1 + ":"
+                        + known.t2.get(index);
+                statements.add(new AccessPolicy.Statement(permission.actions(), List.of(resource)));
+            }
+            return AccessPolicy.allowing(statements);
+        });
     }
 
     public Output<String> roleName() {

@@ -10,6 +10,7 @@ import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.network.SubnetPlan;
+import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.security.ClusterKeys;
 import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
 import rustfs.tencentcloud.component.security.DerivedKey;
@@ -46,7 +47,8 @@ final class ClusterFixture {
             new RustfsCluster(
                     "c",
                     settings.cluster(),
-                    new RustfsCluster.Foundation(network, Output.of("sg-nodes"), role, TAGS),
+                    new RustfsCluster.Foundation(
+                            network, Output.of("sg-nodes"), role, List.of(), new Telemetry(null, null), TAGS),
                     NO_OPTIONS);
         });
     }
