@@ -92,6 +92,10 @@ public final class RecordingMocks implements Mocks {
             return CompletableFuture.completedFuture(
                     Map.of("id", "user", "appId", "1250000000", "name", "name", "ownerUin", "100000", "uin", "200000"));
         }
+        if (args.token.endsWith(":getMonitorTmpInstances")) {
+            return CompletableFuture.completedFuture(
+                    Map.of("id", "instances", "instanceSets", List.of(Map.of("authToken", "a token"))));
+        }
         return CompletableFuture.completedFuture(Map.of(
                 "id",
                 "images",

@@ -86,6 +86,22 @@ public record ClusterSettings(
         KeyGenerationSettings keyGenerations,
 
         @Setting(
+                value = "Encryption of what goes to and between the nodes.",
+                byDefault = "{}",
+                change = ChangeClass.REFUSED)
+        TlsSettings tls,
+
+        @Setting(value = "The log of RustFS on the nodes.", byDefault = "{}", change = ChangeClass.ROLLING)
+        LogSettings logs,
+
+        @Setting(
+                value = "The metrics of RustFS on the nodes; without it they are not collected.",
+                change = ChangeClass.ROLLING,
+                note = "Taking it out deletes the instance of Prometheus with its metrics.")
+        @Nullable
+        MetricsSettings metrics,
+
+        @Setting(
                 value = "Whether nodes and data disks are protected from deletion and replacement.",
                 byDefault = "true",
                 change = ChangeClass.IN_PLACE,
@@ -124,9 +140,6 @@ public record ClusterSettings(
 
         @Setting(value = "Snapshots of the data disks.", byDefault = "{}", change = ChangeClass.IN_PLACE)
         SnapshotSettings snapshots,
-
-        @Setting(value = "TLS of the nodes.", byDefault = "{}", change = ChangeClass.IN_PLACE)
-        TlsSettings tls,
 
         @Setting(value = "What the servers may call.", byDefault = "{}", change = ChangeClass.ROLLING)
         OutboundSettings outbound) {

@@ -9,7 +9,8 @@ public record KeyGenerationSettings(
                 value = "The access key of the root user.",
                 byDefault = "1",
                 change = ChangeClass.ROLLING,
-                note = "Clients need the new key.")
+                note = "Clients need the new key: a node takes the old one until its turn has come, and then the new "
+                        + "one alone.")
         @Range(min = 1, max = 9999)
         int accessKey,
 
@@ -17,7 +18,7 @@ public record KeyGenerationSettings(
                 value = "The secret key of the root user.",
                 byDefault = "1",
                 change = ChangeClass.ROLLING,
-                note = "Clients need the new key.")
+                note = "Clients need the new key, as with accessKey.")
         @Range(min = 1, max = 9999)
         int secretKey,
 
@@ -25,6 +26,17 @@ public record KeyGenerationSettings(
                 value = "The secret that nodes know each other by.",
                 byDefault = "1",
                 change = ChangeClass.ROLLING,
-                note = "Nodes with different secrets refuse each other until the last one has changed.")
+                note = "Nodes with different secrets refuse each other, so all restart at once: clients are cut off "
+                        + "for about a minute.")
         @Range(min = 1, max = 9999)
-        int rpcSecret) {}
+        int rpcSecret,
+
+        @Setting(
+                value = "The CA that signs the certificates of the nodes.",
+                byDefault = "1",
+                change = ChangeClass.ROLLING,
+                note = "Raise it by one at a time: nodes trust the generations next to theirs, so none is cut off. "
+                        + "Clients that trust the output clusterCa trust the next one already; give them the output "
+                        + "anew after it.")
+        @Range(min = 1, max = 9999)
+        int clusterCa) {}

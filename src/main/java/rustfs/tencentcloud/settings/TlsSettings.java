@@ -1,9 +1,12 @@
 package rustfs.tencentcloud.settings;
 
-/** TLS of the nodes. */
+/** Encryption between the nodes, and between them and whoever speaks to them. */
 public record TlsSettings(
         @Setting(
-                value = "Whether nodes speak TLS to each other and to clients, with certificates of the cluster's CA.",
+                value = "Whether the nodes speak HTTPS, with certificates of the cluster's own CA (output clusterCa).",
                 byDefault = "true",
-                change = ChangeClass.IN_PLACE)
+                change = ChangeClass.REFUSED,
+                note =
+                        "It is part of the addresses of the disks, by which RustFS knows its pools: with another it does "
+                                + "not find the data that it has. Make a second cluster with it and replicate the buckets.")
         boolean enabled) {}

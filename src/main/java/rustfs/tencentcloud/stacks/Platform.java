@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.component.content.ClusterContent;
 import rustfs.tencentcloud.component.network.Network;
+import rustfs.tencentcloud.component.observability.NodeLogs;
+import rustfs.tencentcloud.component.observability.NodeMetrics;
+import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 import rustfs.tencentcloud.component.security.ClusterKeys;
 import rustfs.tencentcloud.component.security.NodeRole;
@@ -16,6 +20,9 @@ import rustfs.tencentcloud.component.security.SecurityGroups;
 import rustfs.tencentcloud.cost.MonthlyCost;
 import rustfs.tencentcloud.cost.PriceList;
 import rustfs.tencentcloud.settings.BoundSettings;
+import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.LogSettings;
+import rustfs.tencentcloud.settings.MetricsSettings;
 import rustfs.tencentcloud.settings.StackSettings;
 import rustfs.tencentcloud.settings.change.NodeTypes;
 import rustfs.tencentcloud.settings.sizing.ClusterCost;
@@ -26,6 +33,7 @@ import rustfs.tencentcloud.settings.sizing.PoolCapacity;
 final class Platform {
     private final Network network;
     private final SecurityGroups securityGroups;
+    private final ClusterKeys keys;
     private final RustfsCluster cluster;
     private final Entrances entrances;
     private final @Nullable ClusterContent content;
@@ -39,7 +47,13 @@ final class Platform {
                 new Network.Foundation(catalogue.limits(), context.tags()),
                 context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
-        NodeRole role = role(context, bound);
+        keys = keys(context, bound);
+        Telemetry telemetry = telemetry(context, settings);
+        NodeRole role = new NodeRole(
+                context.name() + "-node",
+                new NodeRole.Grant(settings.region(), keys, telemetry.permissions()),
+                context.tags(),
+                context.options());
         cluster = new RustfsCluster(
                 context.name(),
                 settings.cluster(),
@@ -49,6 +63,7 @@ final class Platform {
                         role,
                         NodeTypes.of(settings.cluster(), bound.former()),
                         settings.names() == null ? List.of() : settings.names().clientNames(),
+                        telemetry,
                         context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
@@ -62,16 +77,29 @@ final class Platform {
                         context.options());
     }
 
-    private static NodeRole role(StackContext context, BoundSettings bound) {
-        StackSettings settings = bound.settings();
-        ClusterKeys keys = new ClusterKeys(
+    private Telemetry telemetry(StackContext context, StackSettings settings) {
+        LogSettings logs = settings.cluster().logs();
+        MetricsSettings metrics = settings.cluster().metrics();
+        Zone zone = settings.cluster().pools().get(0).zones().get(0);
+        return new Telemetry(
+                logs.enabled()
+                        ? new NodeLogs(
+                                context.name() + "-nodes", logs.retentionDays(), context.tags(), context.options())
+                        : null,
+                metrics == null
+                        ? null
+                        : new NodeMetrics(
+                                context.name() + "-metrics",
+                                metrics.retentionDays(),
+                                new NodeMetrics.Foundation(network, zone, context.tags()),
+                                context.options()));
+    }
+
+    private static ClusterKeys keys(StackContext context, BoundSettings bound) {
+        ClusterSettings cluster = bound.settings().cluster();
+        return new ClusterKeys(
                 context.name(),
-                new ClusterKeys.Source(bound.secret(), settings.cluster().keyGenerations()),
-                context.tags(),
-                context.options());
-        return new NodeRole(
-                context.name() + "-node",
-                new NodeRole.Grant(settings.region(), keys),
+                new ClusterKeys.Source(bound.secret(), cluster.keyGenerations(), cluster.tls()),
                 context.tags(),
                 context.options());
     }
@@ -95,6 +123,10 @@ final class Platform {
     Map<String, Output<?>> outputs() {
         Map<String, Output<?>> outputs = new LinkedHashMap<>(entrances.outputs());
         outputs.put("nodeAddresses", cluster.nodeAddresses());
+        String trusted = keys.trustedCertificates();
+        if (trusted != null) {
+            outputs.put("clusterCa", Output.of(trusted));
+        }
         PoolCapacity capacity = cluster.capacity();
         outputs.put(
                 "usableCapacityTib",

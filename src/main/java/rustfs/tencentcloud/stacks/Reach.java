@@ -40,6 +40,13 @@ final class Reach {
             rules = rules.allow(
                     Peer.block(people), BALANCER, ProtocolPort.tcp(Port.RUSTFS_CONSOLE), "People at the console");
         }
+        if (settings.cluster().metrics() != null) {
+            rules = rules.allow(
+                    NODES,
+                    Peer.block(settings.network().cidr()),
+                    ProtocolPort.tcp(PlatformAddress.REMOTE_WRITE),
+                    "Metrics to managed Prometheus");
+        }
         if (settings.aiMl() != null) {
             rules = needsOfAMachine(rules, GPU).allow(GPU, BALANCER, s3, "S3 for the GPU machines");
         }

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.settings;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import rustfs.tencentcloud.settings.binding.RecordContract;
 
@@ -16,7 +17,8 @@ class ArtifactSettingsTest {
                 """,
                 new ArtifactSettings(
                         URI.create("https://mirror.test/rustfs.zip"),
-                        Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c")));
+                        Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"),
+                        List.of()));
     }
 
     @Test
@@ -25,9 +27,11 @@ class ArtifactSettingsTest {
                 """
                         url: https://mirror.test/rustfs.zip
                         sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
+                        mirrors: [https://b.cos.ap-guangzhou.myqcloud.com/rustfs.zip]
                         """,
                 new ArtifactSettings(
                         URI.create("https://mirror.test/rustfs.zip"),
-                        Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c")));
+                        Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"),
+                        List.of(URI.create("https://b.cos.ap-guangzhou.myqcloud.com/rustfs.zip"))));
     }
 }

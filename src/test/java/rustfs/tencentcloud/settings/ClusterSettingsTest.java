@@ -8,6 +8,7 @@ import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
 import rustfs.tencentcloud.cloud.ImageName;
 import rustfs.tencentcloud.cloud.InstanceType;
+import rustfs.tencentcloud.cloud.MetricsRetention;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.settings.binding.RecordContract;
 
@@ -19,7 +20,8 @@ class ClusterSettingsTest {
             """;
     private static final ArtifactSettings ARTIFACT = new ArtifactSettings(
             URI.create("https://mirror.test/rustfs.zip"),
-            Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"));
+            Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"),
+            List.of());
     private static final PoolSettings POOL = PoolSettings.of(
             PoolName.of("pool1"),
             4,
@@ -43,14 +45,16 @@ class ClusterSettingsTest {
                         List.of(),
                         null,
                         BufferProfile.GENERAL_PURPOSE,
-                        new KeyGenerationSettings(1, 1, 1),
+                        new KeyGenerationSettings(1, 1, 1, 1),
+                        new TlsSettings(true),
+                        new LogSettings(true, 30),
+                        null,
                         true,
                         List.of(),
                         List.of(),
                         false,
                         List.of(),
                         new SnapshotSettings(true, 7, 3),
-                        new TlsSettings(true),
                         new OutboundSettings(List.of())));
     }
 
@@ -72,9 +76,15 @@ class ClusterSettingsTest {
                         encryption: false
                         bufferProfile: WebWorkload
                         keyGenerations: {secretKey: 2}
+                        tls: {enabled: false}
+                        logs: {enabled: false}
+                        metrics:
+                          retentionDays: 90
+                          collector:
+                            url: https://mirror.test/rustfs.zip
+                            sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
                         protection: false
                         snapshots: {hour: 5}
-                        tls: {enabled: false}
                         outbound: {allowOrigins: ['http://10.1.2.3:9100']}
                         """,
                 new ClusterSettings(
@@ -88,14 +98,16 @@ class ClusterSettingsTest {
                         List.of(POOL),
                         new CapacitySettings(BigDecimal.valueOf(2), Survival.ZONE, List.of()),
                         BufferProfile.WEB_WORKLOAD,
-                        new KeyGenerationSettings(1, 2, 1),
+                        new KeyGenerationSettings(1, 2, 1, 1),
+                        new TlsSettings(false),
+                        new LogSettings(false, 30),
+                        new MetricsSettings(ARTIFACT, MetricsRetention.of(90)),
                         false,
                         List.of(NodeName.of("pool1-2")),
                         List.of(DiskName.of("pool1-2-disk1")),
                         true,
                         List.of(new DiskSourceSettings(DiskName.of("pool1-1-disk2"), DiskSource.of("snap-3f9ab2c1"))),
                         new SnapshotSettings(true, 7, 5),
-                        new TlsSettings(false),
                         new OutboundSettings(List.of(Origin.of("http://10.1.2.3:9100")))));
     }
 }

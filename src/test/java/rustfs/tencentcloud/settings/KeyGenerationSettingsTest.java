@@ -8,11 +8,12 @@ class KeyGenerationSettingsTest {
 
     @Test
     void listsItsDefaults() {
-        contract.hasDefaults("{}", new KeyGenerationSettings(1, 1, 1));
+        contract.hasDefaults("{}", new KeyGenerationSettings(1, 1, 1, 1));
     }
 
     @Test
     void takesEverySetting() {
-        contract.maps("{accessKey: 2, secretKey: 3, rpcSecret: 4}", new KeyGenerationSettings(2, 3, 4));
+        contract.maps(
+                "{accessKey: 2, secretKey: 3, rpcSecret: 4, clusterCa: 5}", new KeyGenerationSettings(2, 3, 4, 5));
     }
 }

@@ -114,7 +114,8 @@ final class ArchitecturePicture {
                 .forEach(this::drawGateway);
         line("ssm[(\"SSM: " + recording.ofType("SsmSecret").size() + " keys\")]");
         for (Declared log : recording.ofType("ClsTopic")) {
-            line("cls[(\"CLS: flow log, " + whole(log.input("period")) + " days\")]");
+            String content = log.name().endsWith("-nodes") ? "log of the nodes, " : "flow log, ";
+            line(id(log) + "[(\"CLS: " + content + whole(log.input("period")) + " days\")]");
         }
     }
 
@@ -127,8 +128,9 @@ final class ArchitecturePicture {
             }
         }
         line("vpc -. read at boot .-> ssm");
-        if (!recording.ofType("ClsTopic").isEmpty()) {
-            line("vpc -. connections .-> cls");
+        for (Declared log : recording.ofType("ClsTopic")) {
+            String what = log.name().endsWith("-nodes") ? "what RustFS says" : "connections";
+            line("vpc -. " + what + " .-> " + id(log));
         }
         recording.ofType("NatGateway").stream()
                 .filter(gateway -> !gateway.inputs().containsKey("zone"))

@@ -1,5 +1,6 @@
 package rustfs.tencentcloud.component.rustfs;
 
+import com.pulumi.core.Output;
 import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.resources.Resource;
 import com.pulumi.tencentcloud.TatCommand;
@@ -10,7 +11,9 @@ import com.pulumi.tencentcloud.inputs.TatCommandTagArgs;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import rustfs.tencentcloud.component.observability.Telemetry;
 
 /**
  * Brings a changed configuration to the nodes that exist: one command of TAT with the script, and a run of it on each
@@ -23,16 +26,55 @@ final class RollOut {
     /** Limits of TAT. */
     private static final int MOST_TAGS = 10;
 
-    private static final String REVISION = "revision";
-
     private final String name;
-    private final NodeScript script;
+    private final Content content;
     private final Map<String, String> tags;
     private final Resource parent;
 
-    RollOut(String name, NodeScript script, Map<String, String> tags, Resource parent) {
+    /** What the nodes are brought to. */
+    record Content(NodeScript script, Telemetry telemetry) {
+        /** TAT takes no more in Base64. Source: its API document of CreateCommand. */
+        static final int MOST_CHARACTERS = 64 * 1024;
+
+        /** What is known only when it is made, or makes another run: each is a parameter of the runs. */
+        static final String PARAMETERS = "{\"revision\":\"%s\",\"logTopic\":\"%s\",\"metrics\":\"%s\"}";
+
+        /** The parameters in plain text, then the script packed, as it would be too long. */
+        private static final String HEAD = """
+                #!/bin/bash
+                # Revision {{revision}}
+                set -euo pipefail
+                export LOG_TOPIC='{{logTopic}}' METRICS='{{metrics}}'
+                script=$(mktemp /run/rustfs-roll-out.XXXXXX)
+                base64 -d <<'END' | gzip -d >"$script"
+                """;
+
+        private static final String TAIL = """
+
+                END
+                exec bash "$script"
+                """;
+
+        /** @throws IllegalArgumentException if it is longer than the cloud takes */
+        String command() {
+            String command = HEAD + UserData.packed(script.rollOut()) + TAIL;
+            String encoded = Base64.getEncoder().encodeToString(command.getBytes(StandardCharsets.UTF_8));
+            if (encoded.length() > MOST_CHARACTERS) {
+                throw new IllegalArgumentException("The command of a roll-out has " + encoded.length()
+                        + " characters in Base64 and the cloud takes " + MOST_CHARACTERS);
+            }
+            return encoded;
+        }
+
+        Output<String> parameters() {
+            return Output.tuple(telemetry.logTopic(), telemetry.metricsSecret())
+                    .applyValue(known -> String.format(Locale.ROOT, PARAMETERS, script.revision(), known.t1, known.t2));
+        }
+    }
+
+    RollOut(String name, Content content, Map<String, String> tags, Resource parent) {
         this.name = name;
-        this.script = script;
+        this.content = content;
         this.tags = tags;
         this.parent = parent;
     }
@@ -50,8 +92,8 @@ final class RollOut {
                         // A run cannot be changed. The revision is a parameter of it, so that another one is another
                         // run.
                         .enableParameter(true)
-                        .defaultParameters("{\"" + REVISION + "\":\"\"}")
-                        .content(Base64.getEncoder().encodeToString(content().getBytes(StandardCharsets.UTF_8)))
+                        .defaultParameters(String.format(Locale.ROOT, Content.PARAMETERS, "", "", ""))
+                        .content(content.command())
                         .tags(tagsOfTheCommand())
                         .build(),
                 CustomResourceOptions.builder()
@@ -59,10 +101,6 @@ final class RollOut {
                         .replaceOnChanges("enableParameter")
                         .build());
         machines.forEach(machine -> run(command, machine));
-    }
-
-    private String content() {
-        return script.rollOut().replaceFirst("\n", "\n# Revision {{" + REVISION + "}}\n");
     }
 
     private void run(TatCommand command, ServerPool.Machine machine) {
@@ -74,7 +112,7 @@ final class RollOut {
                         .username("root")
                         .workingDirectory("/root")
                         .timeout(TIMEOUT_SECONDS)
-                        .parameters("{\"" + REVISION + "\":\"" + script.revision() + "\"}")
+                        .parameters(content.parameters())
                         .build(),
                 CustomResourceOptions.builder()
                         .parent(parent)

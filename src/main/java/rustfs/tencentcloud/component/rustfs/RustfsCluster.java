@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.component.compute.PublicImage;
 import rustfs.tencentcloud.component.network.Network;
+import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.SnapshotSettings;
@@ -25,8 +26,8 @@ import rustfs.tencentcloud.settings.sizing.PoolCapacity;
  * the configuration. All nodes are made at once, as a new cluster forms only when every node and disk is there.
  */
 public final class RustfsCluster extends ComponentResource {
-    /** Where nodes ask each other for their revision. */
-    public static final Port REVISION_PORT = NodeScript.REVISION_PORT;
+    /** Where nodes ask each other for their revision, and the load balancer asks whether they are ready. */
+    public static final Port REVISION_PORT = NodeScript.HEALTH_PORT;
 
     private final String name;
     private final ClusterSettings settings;
@@ -41,6 +42,7 @@ public final class RustfsCluster extends ComponentResource {
      * @param role of the nodes
      * @param types the instance types of the nodes in this update
      * @param clientNames by which clients know the endpoints, with a star where the name of a bucket stands
+     * @param telemetry what the nodes send away
      */
     public record Foundation(
             Network network,
@@ -48,6 +50,7 @@ public final class RustfsCluster extends ComponentResource {
             NodeRole role,
             NodeTypes types,
             List<String> clientNames,
+            Telemetry telemetry,
             Map<String, String> tags) {
         public Foundation {
             clientNames = List.copyOf(clientNames);
@@ -76,13 +79,13 @@ public final class RustfsCluster extends ComponentResource {
                 settings,
                 foundation,
                 PublicImage.idOf(settings.image(), settings.instanceType(), this),
-                script.userData(),
+                new UserData(script).encoded(),
                 new ResizeOrder(foundation.types()));
         ComponentResourceOptions child =
                 ComponentResourceOptions.builder().parent(this).build();
         plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));
         declareSnapshots(settings.snapshots());
-        new RollOut(name, script, foundation.tags(), this)
+        new RollOut(name, new RollOut.Content(script, foundation.telemetry()), foundation.tags(), this)
                 .on(pools.stream().flatMap(pool -> pool.machines().stream()).toList());
         registerOutputs(Map.of("nodeAddresses", nodeAddresses()));
     }

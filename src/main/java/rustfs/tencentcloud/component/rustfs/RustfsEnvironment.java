@@ -8,6 +8,7 @@ import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.Origin;
+import rustfs.tencentcloud.settings.TlsSettings;
 
 /**
  * The variables that RustFS reads, the same on every node: there is no configuration file. Where a value differs from
@@ -23,21 +24,25 @@ final class RustfsEnvironment {
      * The volumes of all pools. RustFS stores this text as the identity of a pool, so a pool's part of it never
      * changes. The braces are its ranges; a pool without them could never be joined by another.
      */
-    static String volumes(NodePlan plan) {
-        return plan.pools().stream().map(RustfsEnvironment::volumesOf).collect(Collectors.joining(" "));
+    static String volumes(NodePlan plan, TlsSettings tls) {
+        return plan.pools().stream().map(pool -> volumesOf(pool, scheme(tls))).collect(Collectors.joining(" "));
     }
 
-    private static String volumesOf(NodePlan.Pool pool) {
+    static String scheme(TlsSettings tls) {
+        return tls.enabled() ? "https" : "http";
+    }
+
+    private static String volumesOf(NodePlan.Pool pool, String scheme) {
         int disks = pool.settings().disks().count();
         String path = disks == 1 ? "rustfs0" : "rustfs{0..." + (disks - 1) + "}";
-        return "http://rustfs-" + pool.name() + "-{1..." + pool.settings().nodes() + "}:" + Port.RUSTFS_S3 + "/data/"
-                + path;
+        return scheme + "://rustfs-" + pool.name() + "-{1..." + pool.settings().nodes() + "}:" + Port.RUSTFS_S3
+                + "/data/" + path;
     }
 
     static Map<String, String> variables(NodeScript.Input input) {
         ClusterSettings cluster = input.cluster();
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("RUSTFS_VOLUMES", '"' + volumes(input.plan()) + '"');
+        variables.put("RUSTFS_VOLUMES", '"' + volumes(input.plan(), cluster.tls()) + '"');
         variables.put("RUSTFS_ADDRESS", ":" + Port.RUSTFS_S3);
         variables.put("RUSTFS_CONSOLE_ENABLE", "true");
         variables.put("RUSTFS_CONSOLE_ADDRESS", ":" + Port.RUSTFS_CONSOLE);
@@ -46,6 +51,11 @@ final class RustfsEnvironment {
             if (variable.endsWith("_FILE")) {
                 variables.put(variable, "/etc/rustfs/secrets/" + variable);
             }
+        }
+        if (cluster.tls().enabled()) {
+            // RustFS does not start where this is set and holds no certificate, so a node makes its own before.
+            variables.put("RUSTFS_TLS_PATH", "/etc/rustfs/tls");
+            variables.put("RUSTFS_TLS_RELOAD_ENABLE", "true");
         }
         // Waits for the names of all nodes for as long as it takes, instead of giving up.
         variables.put("RUSTFS_STARTUP_TOPOLOGY_WAIT_MODE", "orchestrated");
@@ -59,6 +69,14 @@ final class RustfsEnvironment {
         variables.put("RUSTFS_BUFFER_PROFILE", cluster.bufferProfile().word());
         variables.put("RUSTFS_OBS_LOGGER_LEVEL", "info");
         variables.put("RUSTFS_OBS_ENVIRONMENT", "production");
+        if (cluster.metrics() != null) {
+            // To the collector on this machine. With an endpoint the log would go there alone, and not to the journal.
+            variables.put("RUSTFS_OBS_ENDPOINT", "http://127.0.0.1:4318");
+            variables.put("RUSTFS_OBS_LOG_STDOUT_ENABLED", "true");
+            variables.put("RUSTFS_OBS_LOGS_EXPORT_ENABLED", "false");
+            variables.put("RUSTFS_OBS_TRACES_EXPORT_ENABLED", "false");
+            variables.put("RUSTFS_OBS_PROFILING_EXPORT_ENABLED", "false");
+        }
         // What a cluster runs is decided by its settings; it need not ask the internet.
         variables.put("RUSTFS_CHECK_UPDATE", "false");
         putNames(input.clientNames(), variables);

@@ -12,32 +12,54 @@ import com.pulumi.tencentcloud.SsmSecretVersionArgs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.settings.ClusterSecret;
 import rustfs.tencentcloud.settings.KeyGenerationSettings;
+import rustfs.tencentcloud.settings.TlsSettings;
 
 /**
  * The keys of the cluster, derived from the secret of the stack and kept in SSM, where its nodes read them. Each is a
  * secret of its own with a version for each generation.
  */
 public final class ClusterKeys extends ComponentResource {
+    private final @Nullable ClusterCa ca;
     private final List<StoredKey> storedKeys = new ArrayList<>();
     private final List<Resource> versions = new ArrayList<>();
 
     /** Where a key is kept, without the key. */
     public record StoredKey(DerivedKey key, String secretName, String versionId) {}
 
-    /** What the keys are made of. */
-    public record Source(ClusterSecret secret, KeyGenerationSettings generations) {}
+    /**
+     * What the keys are made of.
+     *
+     * @param tls whether the cluster has a CA of its own
+     */
+    public record Source(ClusterSecret secret, KeyGenerationSettings generations, TlsSettings tls) {}
 
     public ClusterKeys(String name, Source source, Map<String, String> tags, ComponentResourceOptions options) {
         super("rustfs:security:ClusterKeys", name, options);
+        ca = source.tls().enabled()
+                ? new ClusterCa(
+                        name, source.secret().reveal(), source.generations().clusterCa())
+                : null;
         for (DerivedKey key : DerivedKey.values()) {
+            if (key == DerivedKey.CLUSTER_CA && ca == null) {
+                continue;
+            }
             int generation = key.generation(source.generations());
             StoredKey stored = new StoredKey(key, name + "-" + key.word(), "v" + generation);
             storedKeys.add(stored);
-            declare(stored, KeyDerivation.derive(source.secret().reveal(), key, generation), tags);
+            String value = key == DerivedKey.CLUSTER_CA && ca != null
+                    ? ca.forNodes()
+                    : KeyDerivation.derive(source.secret().reveal(), key, generation);
+            declare(stored, value, tags);
         }
         registerOutputs(Map.of());
+    }
+
+    /** The certificates by which clients trust the nodes, as PEM; null without TLS. They are public. */
+    public @Nullable String trustedCertificates() {
+        return ca == null ? null : ca.trusted();
     }
 
     public List<StoredKey> storedKeys() {

@@ -57,6 +57,21 @@ public enum DerivedKey {
         String shape(KeyStream stream) {
             return stream.base64(32);
         }
+    },
+    /**
+     * The key of the cluster's own CA, that signs the certificates of the nodes: a private key on P-256 as PEM. With
+     * it goes the certificate, see {@link ClusterCa}.
+     */
+    CLUSTER_CA("cluster-ca", "CLUSTER_CA") {
+        @Override
+        int generation(KeyGenerationSettings generations) {
+            return generations.clusterCa();
+        }
+
+        @Override
+        String shape(KeyStream stream) {
+            return ClusterCa.pem("PRIVATE KEY", PrivateKeyDer.of(stream.scalar(PrivateKeyDer.ORDER)));
+        }
     };
 
     private final String word;
@@ -72,7 +87,10 @@ public enum DerivedKey {
         return word;
     }
 
-    /** The variable of RustFS that takes the key, or with {@code _FILE} at its end the path of a file with it. */
+    /**
+     * The variable of RustFS that takes the key, or with {@code _FILE} at its end the path of a file with it. That of
+     * the CA's key is for the scripts of the node alone.
+     */
     public String variable() {
         return variable;
     }

@@ -19,9 +19,14 @@ final class KeyDerivation {
 
     /** The key of a generation, the same whenever it is derived from the same secret. */
     static String derive(String secret, DerivedKey key, int generation) {
+        return key.shape(stream(secret, key, generation));
+    }
+
+    /** The bytes that the key is cut from. */
+    static KeyStream stream(String secret, DerivedKey key, int generation) {
         byte[] pseudoRandomKey = extract(SALT, secret.getBytes(StandardCharsets.UTF_8));
         byte[] label = (key.word() + "/" + generation).getBytes(StandardCharsets.UTF_8);
-        return key.shape(new KeyStream(expand(pseudoRandomKey, label, 8 * HASH_BYTES)));
+        return new KeyStream(expand(pseudoRandomKey, label, 8 * HASH_BYTES));
     }
 
     /** A secret key under a label of its own: 40 letters and digits, the longest that RustFS takes. */

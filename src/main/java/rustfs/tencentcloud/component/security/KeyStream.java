@@ -1,5 +1,6 @@
 package rustfs.tencentcloud.component.security;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Base64;
 
@@ -31,6 +32,16 @@ final class KeyStream {
             throw new IllegalStateException("The stream of a key ran out, which 256 bytes make all but impossible");
         }
         return text.toString();
+    }
+
+    /**
+     * A number from 1 to below a bound: the remainder of 384 bits, which favours none by more than 2 to the power of
+     * -128 (FIPS 186-5, A.2.1).
+     */
+    BigInteger scalar(BigInteger bound) {
+        return new BigInteger(1, Arrays.copyOf(bytes, 48))
+                .mod(bound.subtract(BigInteger.ONE))
+                .add(BigInteger.ONE);
     }
 
     String base64(int length) {

@@ -18,6 +18,7 @@ import rustfs.tencentcloud.cloud.ImageName;
 import rustfs.tencentcloud.cloud.InstanceType;
 import rustfs.tencentcloud.cloud.InvalidValueException;
 import rustfs.tencentcloud.cloud.Mbps;
+import rustfs.tencentcloud.cloud.MetricsRetention;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.cloud.Region;
 import rustfs.tencentcloud.cloud.Zone;
@@ -67,6 +68,7 @@ final class Leaves {
         wholeNumber(int.class, "a whole number", number -> number);
         wholeNumber(Gib.class, Gib.SHAPE, Gib::of);
         wholeNumber(Mbps.class, Mbps.SHAPE, Mbps::of);
+        wholeNumber(MetricsRetention.class, MetricsRetention.SHAPE, MetricsRetention::of);
         wholeNumber(Port.class, Port.SHAPE, Port::of);
         forms.put(boolean.class, new LeafForm(JsonKind.SWITCH, "true or false", JsonNode::booleanValue));
         forms.put(BigDecimal.class, new LeafForm(JsonKind.NUMBER, "a number above 0", Leaves::positive));

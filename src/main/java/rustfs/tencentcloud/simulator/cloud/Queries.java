@@ -19,6 +19,7 @@ public final class Queries {
         switch (function) {
             case "getImages" -> answer.put("images", Value.of(images.matching(arguments)));
             case "getAvailabilityZonesByProduct" -> answer.put("zones", zones(region, arguments));
+            case "getMonitorTmpInstances" -> answer.put("instanceSets", MonitorService.found(arguments));
             case "getUserInfo" ->
                 answer.putAll(Map.of(
                         "appId", Value.of(APP_ID),

@@ -18,6 +18,7 @@ final class Services {
         rules.putAll(ClbService.rules());
         rules.putAll(SecurityService.rules());
         rules.putAll(ClsService.rules());
+        rules.putAll(MonitorService.rules());
         rules.putAll(DeliveryService.rules());
         rules.putAll(PrivateDnsService.rules());
         rules.putAll(DnspodService.rules());

@@ -10,6 +10,7 @@ import rustfs.tencentcloud.RecordingMocks.Recording;
 import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.network.SubnetPlan;
+import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.security.ClusterKeys;
 import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
 import rustfs.tencentcloud.component.security.DerivedKey;
@@ -43,7 +44,9 @@ final class ClusterFixture {
             ClusterKeys keys = new ClusterKeys(
                     "c",
                     new ClusterKeys.Source(
-                            yaml.bind().secret(), settings.cluster().keyGenerations()),
+                            yaml.bind().secret(),
+                            settings.cluster().keyGenerations(),
+                            settings.cluster().tls()),
                     TAGS,
                     NO_OPTIONS);
             NodeRole role = new NodeRole("c-node", new NodeRole.Grant(settings.region(), keys), TAGS, NO_OPTIONS);
@@ -56,22 +59,23 @@ final class ClusterFixture {
                             role,
                             NodeTypes.of(settings.cluster(), former),
                             List.of(),
+                            new Telemetry(null, null),
                             TAGS),
                     NO_OPTIONS);
         });
     }
 
-    static NodeScript script(StackYaml yaml) {
+    static NodeScript script(StackYaml yaml, String... clientNames) {
         StackSettings settings = yaml.settings();
         List<StoredKey> keys = Arrays.stream(DerivedKey.values())
+                .filter(key ->
+                        key != DerivedKey.CLUSTER_CA || settings.cluster().tls().enabled())
                 .map(key -> new StoredKey(key, "c-" + key.word(), "v1"))
                 .toList();
         NodePlan plan = NodePlan.of(
                 settings.cluster().pools(),
                 SubnetPlan.of(settings.network().cidr(), settings.network().zones()));
-        List<String> names =
-                settings.names() == null ? List.of() : settings.names().clientNames();
         return new NodeScript(new NodeScript.Input(
-                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, names));
+                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, List.of(clientNames)));
     }
 }

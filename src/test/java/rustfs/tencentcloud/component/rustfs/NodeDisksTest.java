@@ -18,12 +18,12 @@ class NodeDisksTest {
             blkid() {
               local label; label=$(label_of "${*: -1}")
               [ "$label" != - ] || return 2
-              if [ "$3" = LABEL ]; then echo "$label"; fi
+              if [ "${3:-}" = LABEL ]; then echo "$label"; fi
             }
             mkfs.xfs() { echo "format ${*: -1} as ${*: -2:1}"; }
             mount_disk() { echo "mount $2 at $1"; }
             sleep() { :; }
-            my_disks=2
+            my_disks=2 state=/nonexistent
             had_data=no
             prepare_disks
             echo "had data: $had_data"

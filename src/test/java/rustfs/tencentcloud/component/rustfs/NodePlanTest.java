@@ -21,6 +21,7 @@ import rustfs.tencentcloud.settings.DiskSettings;
 import rustfs.tencentcloud.settings.PoolName;
 import rustfs.tencentcloud.settings.PoolSettings;
 import rustfs.tencentcloud.settings.PoolState;
+import rustfs.tencentcloud.settings.TlsSettings;
 
 class NodePlanTest {
     private static final Region REGION = Region.of("ap-guangzhou");
@@ -81,7 +82,7 @@ class NodePlanTest {
 
         assertThat(after.pools()).extracting(NodePlan.Pool::name).containsExactly("pool2");
         assertThat(after.nodes()).isEqualTo(before.pools().get(1).nodes());
-        assertThat(RustfsEnvironment.volumes(after)).doesNotContain("pool1");
+        assertThat(RustfsEnvironment.volumes(after, new TlsSettings(true))).doesNotContain("pool1");
     }
 
     @Test

@@ -55,6 +55,7 @@ class RustfsClusterTest {
                             "SsmSecretVersion",
                             "SsmSecretVersion",
                             "SsmSecretVersion",
+                            "SsmSecretVersion",
                             "CamRolePolicyAttachment");
         }
 
@@ -238,12 +239,14 @@ class RustfsClusterTest {
             assertThat(recording.ofType("TatInvocationInvokeAttachment"))
                     .hasSize(6)
                     .allMatch(run -> run.input("commandId").equals("c-id"))
-                    .allMatch(run -> run.input("parameters").equals("{\"revision\":\"" + script.revision() + "\"}"));
+                    .allMatch(run -> run.input("parameters")
+                            .equals("{\"revision\":\"" + script.revision() + "\",\"logTopic\":\"\",\"metrics\":\"\"}"));
             assertThat(command.input("enableParameter")).isEqualTo(true);
             assertThat(new String(
                             Base64.getDecoder().decode((String) command.input("content")), StandardCharsets.UTF_8))
                     .startsWith("#!/bin/bash\n# Revision {{revision}}\n")
-                    .endsWith("exec bash node.sh roll-out\n");
+                    .contains("export LOG_TOPIC='{{logTopic}}' METRICS='{{metrics}}'\n")
+                    .contains(UserData.packed(script.rollOut()));
         }
 
         @Test

@@ -95,7 +95,9 @@ class KeyDerivationTest {
             "ACCESS_KEY, 0KKW3M97NNQKLYO6MNXB",
             "SECRET_KEY, HVNF2AdqGOrCNLTictSUbxPGLO3BCmeUMo9XHUQl",
             "RPC_SECRET, 7rzGd3fctfNT279XINU7SDr6OjoGh6hEjoKolhOd",
-            "SSE_MASTER_KEY, Dxe/fmGtldD9UEUazH5aa4tdYagMxNnEYxe/CS1J63I="
+            "SSE_MASTER_KEY, Dxe/fmGtldD9UEUazH5aa4tdYagMxNnEYxe/CS1J63I=",
+            "CLUSTER_CA, '-----BEGIN PRIVATE KEY-----\nMEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCAg0cpm1BYIWoMr6z3Z\n"
+                    + "lTNo6+F5y7wP13EhZFqDuw0j6Q==\n-----END PRIVATE KEY-----\n'"
         })
         void staysTheSameForEver(DerivedKey key, String value) {
             assertThat(KeyDerivation.derive(SECRET, key, 1)).isEqualTo(value);

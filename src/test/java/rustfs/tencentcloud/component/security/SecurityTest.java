@@ -20,6 +20,7 @@ import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.cloud.Region;
 import rustfs.tencentcloud.settings.ClusterSecret;
 import rustfs.tencentcloud.settings.KeyGenerationSettings;
+import rustfs.tencentcloud.settings.TlsSettings;
 
 /** What the components of this package declare. */
 class SecurityTest {
@@ -83,10 +84,11 @@ class SecurityTest {
     class Keys {
         @Test
         void areASecretWithAVersionEach() {
-            Recording recording = record(new KeyGenerationSettings(1, 1, 1));
+            Recording recording = record(new KeyGenerationSettings(1, 1, 1, 1));
 
             assertThat(recording.names("SsmSecret"))
-                    .containsExactly("c-access-key", "c-rpc-secret", "c-secret-key", "c-sse-master-key");
+                    .containsExactly(
+                            "c-access-key", "c-cluster-ca", "c-rpc-secret", "c-secret-key", "c-sse-master-key");
             assertThat(recording.ofType("SsmSecret"))
                     .allMatch(secret -> secret.input("isEnabled").equals(true))
                     .allMatch(secret -> secret.input("recoveryWindowInDays").equals(0.0))
@@ -98,8 +100,8 @@ class SecurityTest {
 
         @Test
         void areSecretOutputsInTheState() {
-            assertThat(record(new KeyGenerationSettings(1, 1, 1)).ofType("SsmSecretVersion"))
-                    .hasSize(4)
+            assertThat(record(new KeyGenerationSettings(1, 1, 1, 1)).ofType("SsmSecretVersion"))
+                    .hasSize(5)
                     .allMatch(version -> ((CustomResourceOptions) version.options())
                             .getAdditionalSecretOutputs()
                             .contains("secretString"));
@@ -107,10 +109,15 @@ class SecurityTest {
 
         @Test
         void anotherGenerationIsAnotherVersionBesideTheOthers() {
-            Recording recording = record(new KeyGenerationSettings(1, 3, 1));
+            Recording recording = record(new KeyGenerationSettings(1, 3, 1, 2));
 
             assertThat(recording.names("SsmSecretVersion"))
-                    .containsExactly("c-access-key-v1", "c-rpc-secret-v1", "c-secret-key-v3", "c-sse-master-key-v1");
+                    .containsExactly(
+                            "c-access-key-v1",
+                            "c-cluster-ca-v2",
+                            "c-rpc-secret-v1",
+                            "c-secret-key-v3",
+                            "c-sse-master-key-v1");
         }
 
         private Recording record(KeyGenerationSettings generations) {
@@ -122,7 +129,7 @@ class SecurityTest {
     class Role {
         private final Recording recording = RecordingMocks.record(context -> new NodeRole(
                 "c-node",
-                new NodeRole.Grant(Region.of("ap-guangzhou"), keys(new KeyGenerationSettings(1, 1, 1))),
+                new NodeRole.Grant(Region.of("ap-guangzhou"), keys(new KeyGenerationSettings(1, 1, 1, 1))),
                 TAGS,
                 NO_OPTIONS));
 
@@ -142,7 +149,7 @@ class SecurityTest {
                     .isEqualTo("{\"version\":\"2.0\",\"statement\":[{\"effect\":\"allow\","
                             + "\"action\":[\"ssm:GetSecretValue\"],\"resource\":["
                             + start + "access-key\"," + start + "secret-key\"," + start + "rpc-secret\"," + start
-                            + "sse-master-key\"]}]}");
+                            + "sse-master-key\"," + start + "cluster-ca\"]}]}");
             assertThat(recording.named("CamRolePolicyAttachment", "c-node").inputs())
                     .isEqualTo(Map.of("roleId", "c-node-id", "policyId", "c-node-id"));
         }
@@ -154,12 +161,12 @@ class SecurityTest {
             Recording wider = RecordingMocks.record(context -> new NodeRole(
                     "c-node",
                     new NodeRole.Grant(
-                            Region.of("ap-guangzhou"), keys(new KeyGenerationSettings(1, 1, 1)), List.of(logs)),
+                            Region.of("ap-guangzhou"), keys(new KeyGenerationSettings(1, 1, 1, 1)), List.of(logs)),
                     TAGS,
                     NO_OPTIONS));
 
             assertThat(wider.named("CamPolicy", "c-node").input("document").toString())
-                    .endsWith("sse-master-key\"]},{\"effect\":\"allow\",\"action\":[\"cls:UploadLog\"],\"resource\":["
+                    .endsWith("cluster-ca\"]},{\"effect\":\"allow\",\"action\":[\"cls:UploadLog\"],\"resource\":["
                             + "\"qcs::cls:ap-guangzhou:uin/100000:topic/3f2a0c1e-0000-4000-8000-000000000001\"]}]}");
         }
 
@@ -187,7 +194,8 @@ class SecurityTest {
     private static ClusterKeys keys(KeyGenerationSettings generations) {
         return new ClusterKeys(
                 "c",
-                new ClusterKeys.Source(ClusterSecret.of("0123456789abcdef0123456789abcdef"), generations),
+                new ClusterKeys.Source(
+                        ClusterSecret.of("0123456789abcdef0123456789abcdef"), generations, new TlsSettings(true)),
                 TAGS,
                 NO_OPTIONS);
     }

@@ -68,14 +68,24 @@ class EveryTypeOverTheWireTest {
                 """));
         String vpc = make("Vpc", "{}");
         String table = make("RouteTable", "{'vpcId': '%s'}", vpc);
-        choose("vpcId", vpc, "Subnet", "RouteTable", "Instance", "ClbInstance", "NatGateway", "VpcFlowLog");
+        choose(
+                "vpcId",
+                vpc,
+                "Subnet",
+                "RouteTable",
+                "Instance",
+                "ClbInstance",
+                "NatGateway",
+                "VpcFlowLog",
+                "MonitorTmpInstance");
         CHOSEN.put(
                 "PrivateDnsZoneVpcAttachment.vpcSet",
                 Json.parse("{\"region\": \"ap-guangzhou\", \"uniqVpcId\": \"%s\"}".formatted(vpc)));
         choose("routeTableId", table, "Subnet", "RouteTableEntry");
         CHOSEN.put("Subnet.cidrBlock", Value.of("10.0.0.0/24"));
         String subnet = make("Subnet", "{}");
-        choose("subnetId", subnet, "Instance", "NatGateway", "ClbInstance");
+        choose("subnetId", subnet, "Instance", "NatGateway", "ClbInstance", "MonitorTmpInstance");
+        CHOSEN.put("MonitorTmpInstance.dataRetentionTime", Value.of(30));
         CHOSEN.put("Subnet.cidrBlock", Value.of("10.0.2.0/24"));
         String group = make("SecurityGroup", "{}");
         chooseList("orderlySecurityGroups", group, "Instance");
