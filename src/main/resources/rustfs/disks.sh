@@ -31,6 +31,7 @@ prepare_disks() {
       blank=("${blank[@]:1}")
       say "formatting $device as RUSTFS$number"
       mkfs.xfs -q -i size=512 -n ftype=1 -L "RUSTFS$number" "$device"
+      formatted=yes
     fi
     if [ -n "$device" ]; then
       mount_disk "$number" "$device"

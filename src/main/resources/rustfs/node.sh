@@ -26,6 +26,7 @@ if [ "$mode" = certificate ]; then
 fi
 set_up_system
 had_data=no
+formatted=no
 prepare_disks
 # The script of the first boot is as old as the machine's resource in the stack, and this machine stands in for another
 # that had these disks: the roll-out that follows brings the configuration of today.

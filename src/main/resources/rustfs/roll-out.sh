@@ -33,7 +33,8 @@ wait_for_my_turn() {
 
 # Where something changes that all have to share, waiting for one another would never end: all restart at once.
 start() {
-  ! is_running_what_it_reads || return 0
+  # RustFS takes a new disk in the place of a lost one, and heals it, only when it starts.
+  if [ "$formatted" = no ] && is_running_what_it_reads; then return 0; fi
   if [ "$(shared_by_all)" != "$(cat "$state/shared" 2>/dev/null)" ]; then
     restart_service
     return

@@ -48,6 +48,9 @@ final class NodeFiles {
             "rustfs-certificate.service",
             "rustfs-certificate.timer");
 
+    /** What an operator asks the cluster by, and starts things with. */
+    private static final List<String> OPERATOR = List.of("operate.py", "server.py", "signature.py", "documents.py");
+
     private NodeFiles() {}
 
     /**
@@ -77,6 +80,7 @@ final class NodeFiles {
         FIRST_BOOT.forEach(file -> files.put(file, NodeTemplates.read(file)));
         files.put("telemetry.conf", telemetryConf(input.cluster().metrics()));
         ROLL_OUT.forEach(file -> files.put(file, NodeTemplates.read(file)));
+        OPERATOR.forEach(file -> files.put(file, NodeTemplates.readOfTheOperator(file)));
         return files;
     }
 

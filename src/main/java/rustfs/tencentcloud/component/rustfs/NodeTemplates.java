@@ -6,14 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import rustfs.tencentcloud.cloud.PlatformAddress;
 
-/** The files under {@code rustfs/} of the program, that go to every node as they are, but for facts of the cloud. */
+/** The files of the program that go to every node as they are, but for facts of the cloud. */
 final class NodeTemplates {
     private NodeTemplates() {}
 
     static String read(String file) {
-        try (InputStream stream = NodeTemplates.class.getResourceAsStream("/rustfs/" + file)) {
+        return read("rustfs", file);
+    }
+
+    /** One of the programs that speak to the cluster for an operator. */
+    static String readOfTheOperator(String file) {
+        return read("content", file);
+    }
+
+    private static String read(String room, String file) {
+        try (InputStream stream = NodeTemplates.class.getResourceAsStream("/" + room + "/" + file)) {
             if (stream == null) {
-                throw new IllegalStateException("The program was built without its file rustfs/" + file);
+                throw new IllegalStateException("The program was built without its file " + room + "/" + file);
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@METADATA_ADDRESS@", PlatformAddress.METADATA.toString());
