@@ -2,7 +2,7 @@
 set -euo pipefail
 mkdir -p /usr/local/lib/rustfs
 cd /usr/local/lib/rustfs
-echo ad3d21046ed364cd >/run/rustfs-node.wanted
+echo 0462416b096fde73 >/run/rustfs-node.wanted
 exec 9>/run/rustfs-node.lock
 flock 9
 put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
@@ -70,6 +70,7 @@ if [ "$mode" = certificate ]; then
 fi
 set_up_system
 had_data=no
+formatted=no
 prepare_disks
 if [ "$mode" = boot ] && [ "$had_data" = yes ]; then
   say "the disks hold data: waiting for a roll-out"
@@ -240,6 +241,7 @@ prepare_disks() {
       blank=("${blank[@]:1}")
       say "formatting $device as RUSTFS$number"
       mkfs.xfs -q -i size=512 -n ftype=1 -L "RUSTFS$number" "$device"
+      formatted=yes
     fi
     if [ -n "$device" ]; then
       mount_disk "$number" "$device"
@@ -610,6 +612,6 @@ ExecStart=/bin/bash /usr/local/lib/rustfs/metadata-guard.sh 169.254.0.23
 WantedBy=multi-user.target
 END_OF_rustfs-metadata-guard.service
 put revision.conf <<'END_OF_revision.conf'
-REVISION=ad3d21046ed364cd
+REVISION=0462416b096fde73
 END_OF_revision.conf
 exec bash node.sh boot

@@ -18,6 +18,32 @@ class ClusterSettingsTest {
               url: https://mirror.test/rustfs.zip
               sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
             """;
+    private static final String EVERYTHING = """
+            version: 1.1.0
+            image: Debian 12.8 64bit
+            instanceType: S8.2XLARGE32
+            nodesResizedPerUpdate: 2
+            pools: [{name: pool1, nodes: 4, zones: [ap-guangzhou-3], disks: {count: 2, sizeGib: 50}}]
+            capacity: {usableTib: 2}
+            replaceable: [pool1-2]
+            replaceableDisks: [pool1-2-disk1]
+            retainDisks: true
+            diskSources: [{disk: pool1-1-disk2, from: snap-3f9ab2c1}]
+            systemDiskGib: 60
+            encryption: false
+            bufferProfile: WebWorkload
+            keyGenerations: {secretKey: 2}
+            tls: {enabled: false}
+            logs: {enabled: false}
+            metrics:
+              retentionDays: 90
+              collector:
+                url: https://mirror.test/rustfs.zip
+                sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
+            protection: false
+            snapshots: {hour: 5}
+            outbound: {allowOrigins: ['http://10.1.2.3:9100']}
+            """;
     private static final ArtifactSettings ARTIFACT = new ArtifactSettings(
             URI.create("https://mirror.test/rustfs.zip"),
             Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"),
@@ -61,32 +87,7 @@ class ClusterSettingsTest {
     @Test
     void takesEverySetting() {
         contract.maps(
-                REQUIRED + """
-                        version: 1.1.0
-                        image: Debian 12.8 64bit
-                        instanceType: S8.2XLARGE32
-                        nodesResizedPerUpdate: 2
-                        pools: [{name: pool1, nodes: 4, zones: [ap-guangzhou-3], disks: {count: 2, sizeGib: 50}}]
-                        capacity: {usableTib: 2}
-                        replaceable: [pool1-2]
-                        replaceableDisks: [pool1-2-disk1]
-                        retainDisks: true
-                        diskSources: [{disk: pool1-1-disk2, from: snap-3f9ab2c1}]
-                        systemDiskGib: 60
-                        encryption: false
-                        bufferProfile: WebWorkload
-                        keyGenerations: {secretKey: 2}
-                        tls: {enabled: false}
-                        logs: {enabled: false}
-                        metrics:
-                          retentionDays: 90
-                          collector:
-                            url: https://mirror.test/rustfs.zip
-                            sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
-                        protection: false
-                        snapshots: {hour: 5}
-                        outbound: {allowOrigins: ['http://10.1.2.3:9100']}
-                        """,
+                REQUIRED + EVERYTHING,
                 new ClusterSettings(
                         RustfsVersion.of("1.1.0"),
                         ARTIFACT,

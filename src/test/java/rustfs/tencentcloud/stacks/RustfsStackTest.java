@@ -1,10 +1,8 @@
 package rustfs.tencentcloud.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.pulumi.exceptions.RunException;
 import com.pulumi.test.PulumiTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,40 +148,6 @@ class RustfsStackTest {
     }
 
     @Nested
-    class Names {
-        @ParameterizedTest
-        @ValueSource(strings = {"dev", "prod-eu", "a_stack-of-26-characters12"})
-        void areTakenWhereEveryResourceCanBeginWithThem(String stack) {
-            assertThat(new RustfsStack.Name("rustfs", stack)).hasToString("rustfs-" + stack);
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"a-stack-of-27-characters123", "with.dot"})
-        void areRefusedWithTheWayOut(String stack) {
-            assertThatThrownBy(() -> new RustfsStack.Name("rustfs", stack))
-                    .isInstanceOf(RunException.class)
-                    .hasMessageContaining("'rustfs-" + stack + "'")
-                    .hasMessageContaining("up to 33 letters, digits, hyphens and underscores")
-                    .hasMessageEndingWith("pulumi stack rename.");
-        }
-
-        @Test
-        void fitEvenWithTheLongestZoneAndPool() {
-            StackYaml yaml = StackYaml.file(Path.of("src/test/resources/stacks/dev.yaml"))
-                    .with("region", "na-siliconvalley")
-                    .with("network.zones", "[na-siliconvalley-2]")
-                    .with("network.nat", "perZone")
-                    .with("network.natBandwidthMbps", "1000")
-                    .with("cluster.pools.0.name", "poolof15letters")
-                    .with("cluster.pools.0.zones", "[na-siliconvalley-2]")
-                    .with("cluster.pools.0.nodes", "12")
-                    .with("cluster.pools.0.disks.count", "12");
-
-            EveryStack.assertThatNamesFit(StackFixture.record(yaml, "a_stack-of-26-characters12"));
-        }
-    }
-
-    @Nested
     class EveryStack {
         /** The limits of the cloud for names, in characters. */
         private static final Map<String, Integer> LONGEST = Map.ofEntries(
@@ -233,7 +197,7 @@ class RustfsStackTest {
             assertThatNamesFit(record(stack));
         }
 
-        private static void assertThatNamesFit(Recording recording) {
+        static void assertThatNamesFit(Recording recording) {
             for (Declared declared : recording.resources()) {
                 LONGEST.forEach((property, length) -> {
                     if (declared.inputs().get(property) instanceof String name) {

@@ -33,6 +33,7 @@ final class ContentScript {
             "/content/targets.py",
             "/content/buckets.py",
             "/content/replication.py",
+            "/rustfs/tencent_api.py",
             "/rustfs/read-secret.py");
 
     private final String wanted;

@@ -12,16 +12,16 @@ import rustfs.tencentcloud.component.security.NodeRole.ReadableKeys;
 import rustfs.tencentcloud.settings.ClusterSettings;
 
 /**
- * The script that makes a machine a node, the same for all of them: it lays down the files of the node and runs them. It
- * holds names of secrets and no secret.
+ * The script that makes a machine a node, the same for all of them: it lays down the files of the node and runs them.
+ * It holds names of secrets and no secret.
  */
 final class NodeScript {
     /** Where a node tells the others which revision it has, and the load balancer whether it is ready. */
     static final Port HEALTH_PORT = Port.of(9002);
 
     /**
-     * The newest script wins: it says that it is there, waits for the one at work, and lays down its files only then. A
-     * file is replaced whole, and only if it differs.
+     * The newest script wins: it says that it is there, waits for the one at work, and lays down its files only then.
+     * A file is replaced whole, and only if it differs.
      */
     private static final String HEAD = """
             #!/bin/bash

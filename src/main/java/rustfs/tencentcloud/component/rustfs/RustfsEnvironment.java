@@ -69,14 +69,7 @@ final class RustfsEnvironment {
         variables.put("RUSTFS_BUFFER_PROFILE", cluster.bufferProfile().word());
         variables.put("RUSTFS_OBS_LOGGER_LEVEL", "info");
         variables.put("RUSTFS_OBS_ENVIRONMENT", "production");
-        if (cluster.metrics() != null) {
-            // To the collector on this machine. With an endpoint the log would go there alone, and not to the journal.
-            variables.put("RUSTFS_OBS_ENDPOINT", "http://127.0.0.1:4318");
-            variables.put("RUSTFS_OBS_LOG_STDOUT_ENABLED", "true");
-            variables.put("RUSTFS_OBS_LOGS_EXPORT_ENABLED", "false");
-            variables.put("RUSTFS_OBS_TRACES_EXPORT_ENABLED", "false");
-            variables.put("RUSTFS_OBS_PROFILING_EXPORT_ENABLED", "false");
-        }
+        putMetrics(cluster, variables);
         // What a cluster runs is decided by its settings; it need not ask the internet.
         variables.put("RUSTFS_CHECK_UPDATE", "false");
         putNames(input.clientNames(), variables);
@@ -89,6 +82,17 @@ final class RustfsEnvironment {
                             .collect(Collectors.joining(",")));
         }
         return variables;
+    }
+
+    private static void putMetrics(ClusterSettings cluster, Map<String, String> variables) {
+        if (cluster.metrics() != null) {
+            // To the collector on this machine. With an endpoint the log would go there alone, and not to the journal.
+            variables.put("RUSTFS_OBS_ENDPOINT", "http://127.0.0.1:4318");
+            variables.put("RUSTFS_OBS_LOG_STDOUT_ENABLED", "true");
+            variables.put("RUSTFS_OBS_LOGS_EXPORT_ENABLED", "false");
+            variables.put("RUSTFS_OBS_TRACES_EXPORT_ENABLED", "false");
+            variables.put("RUSTFS_OBS_PROFILING_EXPORT_ENABLED", "false");
+        }
     }
 
     /** Below these names a host is a bucket. Where none is set, a bucket is the start of a path alone. */

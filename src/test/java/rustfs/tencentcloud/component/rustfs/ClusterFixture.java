@@ -2,6 +2,7 @@ package rustfs.tencentcloud.component.rustfs;
 
 import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,11 @@ final class ClusterFixture {
         NodePlan plan = NodePlan.of(
                 settings.cluster().pools(),
                 SubnetPlan.of(settings.network().cidr(), settings.network().zones()));
+        List<String> names = new ArrayList<>(List.of(clientNames));
+        if (settings.names() != null) {
+            names.addAll(settings.names().clientNames());
+        }
         return new NodeScript(new NodeScript.Input(
-                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, List.of(clientNames)));
+                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, names));
     }
 }

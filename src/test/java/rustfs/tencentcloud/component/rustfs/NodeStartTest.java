@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NodeStartTest {
     /** Each sleep is a tick; the node before this one has the new revision at the third, and is ready at the fifth. */
     private static final String STAND_INS = """
-            here=$FOLDER state=$FOLDER REVISION=new HEALTH_PORT=9002 my_address=10.0.0.2 tick=0
+            here=$FOLDER state=$FOLDER formatted=no REVISION=new HEALTH_PORT=9002 my_address=10.0.0.2 tick=0
             sleep() { tick=$((tick + 1)); }
             curl() {
               case "${*: -1}" in

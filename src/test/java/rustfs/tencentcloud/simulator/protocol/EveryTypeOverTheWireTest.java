@@ -25,6 +25,32 @@ import rustfs.tencentcloud.simulator.value.Value;
 
 /** Every type of the package over a real channel and with the cloud's rules on: what a type refers to is made first. */
 class EveryTypeOverTheWireTest {
+    /** Values that fit each other, chosen before anything is made. */
+    private static final String FIRST = """
+            {"Vpc.cidrBlock": "10.0.0.0/16", "Vpc.assistantCidrs": ["10.7.0.0/16"], "RouteTableEntry.nextHub": "0",
+            "Subnet.availabilityZone": "ap-guangzhou-6", "Instance.availabilityZone": "ap-guangzhou-6",
+            "Instance.privateIp": "10.0.0.77", "Instance.instanceChargeType": "POSTPAID_BY_HOUR",
+            "CbsStorage.availabilityZone": "ap-guangzhou-6",
+            "CbsStorage.storageType": "CLOUD_HSSD", "CbsStorage.storageSize": 200,
+            "RouteTableEntry.nextType": "EIP",
+            "NatGateway.zone": "ap-guangzhou-6", "Instance.disableApiTermination": false,
+            "ClbInstance.deleteProtect": false,
+            "TatCommand.content": "ZWNobw==",
+            "ClbListener.protocol": "HTTP", "ClbListener.healthCheckIntervalTime": 5,
+            "ClbListener.healthCheckSwitch": false, "ClbListener.sessionExpireTime": null,
+            "ClbListener.idleConnectTimeout": null, "ClbListener.certificateId": null,
+            "ClbListener.certificateCaId": null, "ClbListener.certificateSslMode": null,
+            "ClbListener.multiCertInfo": null, "ClbListener.sniSwitch": null,
+            "ClbListenerRule.certificateId": null, "ClbListenerRule.certificateCaId": null,
+            "ClbListenerRule.certificateSslMode": null, "ClbListenerRule.domain": "any",
+            "ClbListenerRule.healthCheckSwitch": false,
+            "ClbCustomizedConfigV2.configContent": "client_max_body_size 60M;",
+            "ClbCustomizedConfigV2.configType": "LOCATION", "DnspodRecord.domain": "any.test",
+            "DnspodRecord.value": "198.18.0.9", "PrivateDnsRecord.recordType": "A",
+            "PrivateDnsRecord.recordValue": "198.18.0.9",
+            "PrivateDnsZoneVpcAttachment.accountVpcSet": null}
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -42,30 +68,7 @@ class EveryTypeOverTheWireTest {
     @BeforeAll
     static void makeWhatOthersReferTo() throws IOException {
         engine = new TestEngine(folder.resolve("account.db"));
-        CHOSEN.putAll(json("""
-                {"Vpc.cidrBlock": "10.0.0.0/16", "Vpc.assistantCidrs": ["10.7.0.0/16"], "RouteTableEntry.nextHub": "0",
-                 "Subnet.availabilityZone": "ap-guangzhou-6", "Instance.availabilityZone": "ap-guangzhou-6",
-                 "Instance.privateIp": "10.0.0.77", "Instance.instanceChargeType": "POSTPAID_BY_HOUR",
-                 "CbsStorage.availabilityZone": "ap-guangzhou-6",
-                 "CbsStorage.storageType": "CLOUD_HSSD", "CbsStorage.storageSize": 200,
-                 "RouteTableEntry.nextType": "EIP",
-                 "NatGateway.zone": "ap-guangzhou-6", "Instance.disableApiTermination": false,
-                 "ClbInstance.deleteProtect": false,
-                 "TatCommand.content": "ZWNobw==",
-                 "ClbListener.protocol": "HTTP", "ClbListener.healthCheckIntervalTime": 5,
-                 "ClbListener.healthCheckSwitch": false, "ClbListener.sessionExpireTime": null,
-                 "ClbListener.idleConnectTimeout": null, "ClbListener.certificateId": null,
-                 "ClbListener.certificateCaId": null, "ClbListener.certificateSslMode": null,
-                 "ClbListener.multiCertInfo": null, "ClbListener.sniSwitch": null,
-                 "ClbListenerRule.certificateId": null, "ClbListenerRule.certificateCaId": null,
-                 "ClbListenerRule.certificateSslMode": null, "ClbListenerRule.domain": "any",
-                 "ClbListenerRule.healthCheckSwitch": false,
-                 "ClbCustomizedConfigV2.configContent": "client_max_body_size 60M;",
-                 "ClbCustomizedConfigV2.configType": "LOCATION", "DnspodRecord.domain": "any.test",
-                 "DnspodRecord.value": "198.18.0.9", "PrivateDnsRecord.recordType": "A",
-                 "PrivateDnsRecord.recordValue": "198.18.0.9",
-                 "PrivateDnsZoneVpcAttachment.accountVpcSet": null}
-                """));
+        CHOSEN.putAll(json(FIRST));
         String vpc = make("Vpc", "{}");
         String table = make("RouteTable", "{'vpcId': '%s'}", vpc);
         choose(
