@@ -82,7 +82,7 @@ class ClusterContentTest {
         String revision = ((String) recording
                         .named("TatInvocationInvokeAttachment", "rustfs-dev-pool1-1")
                         .input("parameters"))
-                .replaceAll(".*:\"(.*)\"}", "$1");
+                .replaceAll(".*\"revision\":\"([^\"]*)\".*", "$1");
         assertThat(content)
                 .startsWith("#!/bin/bash\n# Revision {{revision}}\n")
                 .endsWith("\nexec python3 apply.py --revision " + revision + "\n");
