@@ -99,7 +99,7 @@ class NodeFilesHostTest {
         Host.needs("python3");
 
         assertThat(Host.files(folder, ".py"))
-                .hasSize(4)
+                .hasSize(8)
                 .allSatisfy(file -> assertThat(Host.run(folder, "python3", "-W", "error", "-m", "py_compile", file))
                         .as(file)
                         .isEqualTo(new Outcome(0, "")));
