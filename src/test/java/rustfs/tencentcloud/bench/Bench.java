@@ -4,9 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rustfs.tencentcloud.component.rustfs.LargeCluster;
 import rustfs.tencentcloud.engine.LocalRun;
 import rustfs.tencentcloud.engine.SimulatorProcess;
 
@@ -18,6 +20,7 @@ public final class Bench {
     private static final Pattern TO_CREATE = Pattern.compile("\\+ (\\d+) to create");
     private static final int RUNS = 5;
     private static final int DISKS = 2000;
+    private static final int WARM_UP = 50;
 
     private final PrintStream out;
     private final Path folder;
@@ -36,6 +39,7 @@ public final class Bench {
             bench.previewAgainstFloor();
             bench.timePerResource();
             bench.simulator();
+            bench.planning();
         } finally {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
@@ -108,5 +112,30 @@ public final class Bench {
 
     private static String format(String format, Object... arguments) {
         return String.format(Locale.ROOT, format, arguments);
+    }
+
+    /** In this process, warm: what a preview of a large cluster spends on deciding. */
+    private void planning() throws Exception {
+        LargeCluster small = new LargeCluster(2, 48);
+        LargeCluster large = new LargeCluster(21, 48);
+        for (int round = 0; round < WARM_UP; round++) {
+            large.plan();
+            large.render();
+        }
+        Samples planSmall = Samples.of(RUNS, small::plan);
+        Samples plan = Samples.of(RUNS, large::plan);
+        Samples renderSmall = Samples.of(RUNS, small::render);
+        Samples render = Samples.of(RUNS, large::render);
+        double growth = (double) large.plan() / small.plan();
+        out.println("Planning and rendering, 1,008 nodes against 96 (goal: not faster than the nodes)");
+        out.println(format("  planning  %.1f ms, ratio %.1f", plan.median() * 1e3, plan.median() / planSmall.median()));
+        out.println(format(
+                "  rendering %.1f ms, ratio %.1f", render.median() * 1e3, render.median() / renderSmall.median()));
+        out.println(format("  nodes     ratio %.1f", growth));
+        int most = LargeCluster.mostUserData();
+        out.println("User data of a node, in characters of Base64 (limit: " + most + ")");
+        for (LargeCluster cluster : List.of(new LargeCluster(1, 4), new LargeCluster(3, 33), new LargeCluster(25, 4))) {
+            out.println(format("  %3d nodes %d", cluster.plan(), cluster.userData()));
+        }
     }
 }

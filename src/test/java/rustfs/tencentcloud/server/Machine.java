@@ -68,6 +68,8 @@ final class Machine implements AutoCloseable {
                             "--machine=" + node.name(),
                             "--network-namespace-path=" + namespace,
                             "--capability=CAP_MKNOD,CAP_NET_ADMIN",
+                            // As on a machine, where mount points are on a disk; RustFS refuses an overlay.
+                            "--bind=" + folder.resolve("data") + ":/data",
                             "--register=no",
                             "--keep-unit",
                             "--console=pipe",
@@ -167,7 +169,7 @@ final class Machine implements AutoCloseable {
 
     private void layOutRoot() {
         try {
-            for (String part : List.of("root", "changes", "work")) {
+            for (String part : List.of("root", "changes", "work", "data")) {
                 Files.createDirectories(folder.resolve(part));
             }
             run(
