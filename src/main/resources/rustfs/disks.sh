@@ -86,7 +86,9 @@ sort_disks() {
 mount_disk() {
   local path=/data/rustfs$1 uuid fstab
   uuid=$(blkid -p -s UUID -o value "$2")
-  mkdir -p "$path"
+  # The bare mount point is of the service too: RustFS writes a little there while the disk is missing, and a node that
+  # may not ends, with all its other disks. Objects it does not put there, as the drive has no format.
+  mountpoint -q "$path" || make_directory 750 rustfs:rustfs "$path"
   fstab=$(sed "\\# $path xfs #d" /etc/fstab
     echo "UUID=$uuid $path xfs defaults,noatime,nodiratime,nofail,x-systemd.device-timeout=30s 0 0")
   grep -q "^UUID=$uuid $path " /etc/fstab || write_file /etc/fstab 0644 <<<"$fstab"

@@ -147,8 +147,13 @@ class ChangesServerTest {
         node.runScript("systemctl start --no-block rustfs");
 
         cluster.awaitReady(node);
-        assertThat(node.journal("rustfs")).contains(Trouble.MISSING_DISK);
+        assertThat(node.runScript("journalctl --no-pager -u rustfs --since=-5min"))
+                .contains(Trouble.MISSING_DISK);
         readsWhatWasWritten(client(2));
+        client(2).putObject(request -> request.bucket(BUCKET).key("short"), RequestBody.fromString("short"));
+        assertThat(node.runScript("ls /data/rustfs0"))
+                .describedAs("nothing of the cluster is on the system disk")
+                .isEmpty();
         node.attach(0, lost);
         node.runScript("systemctl restart --no-block rustfs");
         cluster.awaitReady();
