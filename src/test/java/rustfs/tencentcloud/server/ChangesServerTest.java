@@ -23,6 +23,11 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChangesServerTest {
     private static final String BUCKET = "kept";
+    private static final String POOLS = """
+            - {name: pool1, nodes: 4, zones: [ap-guangzhou-6], disks: {count: 2, type: CLOUD_BSSD, sizeGib: 50}}
+            - {name: pool2, nodes: 4, zones: [ap-guangzhou-6], disks: {count: 2, type: CLOUD_BSSD, sizeGib: 50}}
+            """;
+    private static final String OPERATE = "python3 /usr/local/lib/rustfs/operate.py ";
 
     private final Site site =
             new Site(Path.of(System.getProperty("rustfs.image")), Path.of(System.getProperty("rustfs.server")));
@@ -162,10 +167,7 @@ class ChangesServerTest {
     @Test
     @Order(8)
     void aSecondPoolTakesNewObjectsAndTheOldOnesStay() {
-        List<Machine> made = cluster.apply(settings.with("cluster.pools", """
-                - {name: pool1, nodes: 4, zones: [ap-guangzhou-6], disks: {count: 2, type: CLOUD_BSSD, sizeGib: 50}}
-                - {name: pool2, nodes: 4, zones: [ap-guangzhou-6], disks: {count: 2, type: CLOUD_BSSD, sizeGib: 50}}
-                """));
+        List<Machine> made = cluster.apply(settings.with("cluster.pools", POOLS));
         assertThat(made).hasSize(4);
         made.forEach(Machine::start);
         made.forEach(machine -> Patience.until(
@@ -189,6 +191,32 @@ class ChangesServerTest {
                 .describedAs("some of the new objects are on the new disks")
                 .allSatisfy(machine -> assertThat(machine.runScript("ls /data/rustfs0/" + BUCKET))
                         .contains("late-"));
+    }
+
+    @Test
+    @Order(9)
+    void aPoolIsEmptiedAndLeavesAndItsObjectsStay() {
+        Machine node = cluster.machine(1);
+        node.runScript(OPERATE + "decommission start 1");
+        Patience.until(
+                Stacks.PATIENCE,
+                "the pool being empty",
+                () -> node.attempt(OPERATE + "decommission status 1").output().contains("\"complete\": true"),
+                () -> node.attempt(OPERATE + "decommission status 1").output());
+
+        cluster.apply(settings.with("cluster.pools", POOLS.replaceFirst("(pool2.*)}\n", "$1, state: retired}\n")));
+        assertThat(cluster.machines()).hasSize(4);
+        cluster.rollOutToTheEnd();
+
+        cluster.awaitReady();
+        readsWhatWasWritten();
+        for (int number = 0; number < 40; number++) {
+            String key = "late-" + number;
+            assertThat(client(1)
+                            .getObjectAsBytes(request -> request.bucket(BUCKET).key(key))
+                            .asUtf8String())
+                    .isEqualTo(key);
+        }
     }
 
     private void saysSooner(Machine node, String sentence) {

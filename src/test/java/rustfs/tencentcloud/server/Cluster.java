@@ -32,10 +32,16 @@ final class Cluster implements AutoCloseable {
         return stack;
     }
 
-    /** Takes other settings: secrets and new machines are there then, and nothing is rolled out yet. */
+    /** Takes other settings: secrets are there then, machines come and go, and nothing is rolled out yet. */
     List<Machine> apply(StackYaml settings) {
         stack = RenderedStack.of(settings);
         site.services().store(stack.secrets());
+        List<String> wanted =
+                stack.nodes().stream().map(RenderedStack.Node::hostName).toList();
+        machines.values().stream()
+                .filter(machine -> !wanted.contains(machine.hostName()))
+                .forEach(Machine::close);
+        machines.keySet().retainAll(wanted);
         List<Machine> made = new ArrayList<>();
         for (RenderedStack.Node node : stack.nodes()) {
             if (!machines.containsKey(node.hostName())) {
