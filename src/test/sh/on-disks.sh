@@ -6,10 +6,11 @@ folder=$1 disks=$2
 shift 2
 here=$(cd "$(dirname "$0")" && pwd)
 loops=()
-trap 'for loop in "${loops[@]}"; do losetup -d "$loop" || true; done' EXIT
+give_back() { if [ "${#loops[@]}" -gt 0 ]; then losetup -d "${loops[@]}"; fi; }
+trap give_back EXIT
 named=''
 for disk in $disks; do
-  IFS== read -r name serial file <<<"$disk"
+  IFS='=' read -r name serial file <<<"$disk"
   loops+=("$(losetup -f --show "$file")")
   named+="$name=${loops[-1]}=$serial "
 done

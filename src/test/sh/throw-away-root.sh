@@ -22,7 +22,7 @@ for device in null zero random urandom; do cp -a "/dev/$device" dev/; done
 ln -s /proc/self/fd dev/fd
 mount -t tmpfs tmpfs sys/block
 for disk in $disks; do
-  IFS== read -r name device serial <<<"$disk"
+  IFS='=' read -r name device serial <<<"$disk"
   mkdir "sys/block/$name"
   echo "$serial" >"sys/block/$name/serial"
   cp -a "$device" "dev/$name"

@@ -3,6 +3,7 @@ package rustfs.tencentcloud.component.rustfs;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class NodeScript {
 
     NodeScript(Input input) {
         this.firstBoot = NodeFiles.ofFirstBoot(input);
-        this.rollOut = NodeFiles.ofRollOut(input);
+        this.rollOut = Collections.unmodifiableMap(NodeFiles.ofRollOut(input));
         this.revision = digest(laidDown(rollOut));
     }
 
@@ -63,6 +64,11 @@ final class NodeScript {
     /** Names everything that a node is configured by; another revision is another roll-out. */
     String revision() {
         return revision;
+    }
+
+    /** All files that it lays down by the time of the first roll-out, by their names. */
+    Map<String, String> files() {
+        return rollOut;
     }
 
     /** What a machine runs at its first boot. */
