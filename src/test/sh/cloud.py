@@ -1,4 +1,4 @@
-"""Stands in for what a node asks at its first boot: metadata, secrets by their names, and the program: cloud.py FOLDER."""
+"""Stands in for what a node asks at its first boot: metadata, secrets by their names, the program: cloud.py FOLDER."""
 import http.server, json, os, sys
 
 FOLDER = sys.argv[1]

@@ -1,7 +1,7 @@
 #!/bin/bash
-# Runs a command as root of a throw-away copy of this machine: what it writes is gone afterwards. It has a network of its
-# own with the loopback alone, where this machine is the first node of the cluster, and in place of the machine's disks
-# those that are named, with serials: throw-away-root.sh FOLDER "vdb=/dev/loop5=serial ..." COMMAND...
+# Runs a command as root of a throw-away copy of this machine: what it writes is gone afterwards. It has a network of
+# its own with the loopback alone, where this machine is the first node of the cluster, and in place of the machine's
+# disks those that are named, with serials: throw-away-root.sh FOLDER "vdb=/dev/loop5=serial ..." COMMAND...
 # Runs in namespaces of its own: unshare -m -n -u.
 set -euo pipefail
 folder=$1 disks=$2

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # The keys of the cluster, read from SSM by the role of this machine. A rotated key has another version in `secrets`;
-# the roll-out that brings it restarts the nodes one after the other. With the secret between the nodes all restart at once.
+# the roll-out that brings it restarts the nodes one after the other; with the secret between the nodes, all at once.
 
 # Keys with a file of their own are readable by the service alone; RustFS takes the others from its environment only.
 # The key of the cluster's CA is for root, to make the certificate of this node.

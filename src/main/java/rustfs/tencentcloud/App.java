@@ -5,15 +5,23 @@ import com.pulumi.Pulumi;
 import com.pulumi.core.Output;
 import com.pulumi.exceptions.RunException;
 import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.logging.LogManager;
 import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.cost.MonthlyCost;
+import rustfs.tencentcloud.cost.PriceList;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.SettingsException;
+import rustfs.tencentcloud.settings.StackSettings;
 import rustfs.tencentcloud.settings.binding.SettingsBinder;
+import rustfs.tencentcloud.settings.change.NodeTypes;
+import rustfs.tencentcloud.settings.change.PoolStates;
 import rustfs.tencentcloud.settings.change.SettledSettings;
+import rustfs.tencentcloud.settings.sizing.ClusterCost;
 import rustfs.tencentcloud.stacks.RustfsStack;
 
 /** The program that Pulumi runs: reads the configuration whole, then declares the stack. */
@@ -39,7 +47,8 @@ public final class App {
         Catalogue catalogue = Catalogue.load();
         BoundSettings bound = bind(configuration, formerlySettled, catalogue);
         bound.warnings().forEach(warning -> context.log().warn(warning.toString()));
-        new RustfsStack(new RustfsStack.Name(context.projectName(), context.stackName()), bound, catalogue.limits())
+        notes(bound, catalogue).forEach(note -> context.log().info(note));
+        new RustfsStack(new RustfsStack.Name(context.projectName(), context.stackName()), bound, catalogue)
                 .outputs()
                 .forEach(context::export);
         Map<String, String> settled = new TreeMap<>(SettledSettings.of(bound).values());
@@ -48,10 +57,23 @@ public final class App {
         context.export(FormerStack.FINGERPRINT, Output.ofSecret(fingerprint));
     }
 
+    /** What whoever reads the preview should know beside the list of resources. */
+    private static List<String> notes(BoundSettings bound, Catalogue catalogue) {
+        List<String> notes = new ArrayList<>(bound.notes());
+        StackSettings settings = bound.settings();
+        notes.addAll(new PoolStates(bound.former().pools(), settings.cluster().pools()).steps());
+        notes.addAll(NodeTypes.of(settings.cluster(), bound.former()).steps());
+        MonthlyCost cost = ClusterCost.of(settings.cluster(), new PriceList(catalogue.prices(), settings.region()));
+        if (!cost.isKnown()) {
+            notes.add("clusterMonthlyUsd is left out: " + cost);
+        }
+        return notes;
+    }
+
     private static BoundSettings bind(
             Map<String, String> configuration, Map<String, String> formerlySettled, Catalogue catalogue) {
         try {
-            BoundSettings bound = new SettingsBinder(catalogue).bind(configuration);
+            BoundSettings bound = new SettingsBinder(catalogue).bind(configuration, formerlySettled);
             SettledSettings.of(bound).checkSince(formerlySettled);
             return bound;
         } catch (SettingsException problems) {

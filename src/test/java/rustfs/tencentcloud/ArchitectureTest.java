@@ -26,6 +26,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String PROJECT = "rustfs.tencentcloud..";
     private static final String CLOUD = "rustfs.tencentcloud.cloud..";
+    private static final String COST = "rustfs.tencentcloud.cost..";
     private static final String SETTINGS = "rustfs.tencentcloud.settings..";
     private static final String COMPONENT = "rustfs.tencentcloud.component..";
     private static final String STACKS = "rustfs.tencentcloud.stacks..";
@@ -37,13 +38,17 @@ class ArchitectureTest {
             .because("it holds facts of Tencent Cloud; what is made of them belongs to the rooms that use it");
 
     @ArchTest
-    static final ArchRule settingsKnowTheCloudAlone =
-            room(SETTINGS, SETTINGS, CLOUD).because("what a stack wants is decided before anything is declared");
+    static final ArchRule costKnowsTheCloudAlone = room(COST, COST, CLOUD)
+            .because("it adds up prices; what has them is told to it by the rooms that decide by cost or report it");
+
+    @ArchTest
+    static final ArchRule settingsKnowTheCloudAndItsCost =
+            room(SETTINGS, SETTINGS, COST, CLOUD).because("what a stack wants is decided before anything is declared");
 
     @ArchTest
     static final ArchRule settingsKnowNoPulumi = noClasses()
             .that()
-            .resideInAnyPackage(SETTINGS, CLOUD)
+            .resideInAnyPackage(SETTINGS, COST, CLOUD)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.pulumi..")
@@ -54,7 +59,7 @@ class ArchitectureTest {
             .because("which components there are is decided in stacks, which hands them what they need");
 
     @ArchTest
-    static final ArchRule stacksDoNotKnowTheEntryPoint = room(STACKS, STACKS, COMPONENT, SETTINGS, CLOUD)
+    static final ArchRule stacksDoNotKnowTheEntryPoint = room(STACKS, STACKS, COMPONENT, SETTINGS, COST, CLOUD)
             .because("the way of the data has one direction: App, stacks, component");
 
     @ArchTest

@@ -77,7 +77,10 @@ public final class RecordingMocks implements Mocks {
         Map<String, Object> state = new HashMap<>(args.inputs);
         state.put("publicIp", "203.0.113." + Math.floorMod(args.name.hashCode(), 250));
         state.put("clbVips", List.of("192.0.2.10"));
-        state.put("listenerId", args.name + "-listener");
+        state.put("ruleId", args.name + "-rule");
+        state.put("configId", args.name + "-config");
+        // A rule and an attachment are given the listener's id, and keep it.
+        state.putIfAbsent("listenerId", args.name + "-listener");
         state.put("cname", args.inputs.get("domain") + ".cdn.example");
         state.putIfAbsent("privateIp", "10.255.0.1");
         return CompletableFuture.completedFuture(ResourceResult.of(Optional.of(args.name + "-id"), state));

@@ -10,24 +10,25 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What Tencent Cloud offers, as far as this project knows: regions, zones, instance types, disk sizes and limits. */
+/** What Tencent Cloud offers, as far as is known: regions, zones, instance types, disks, limits and prices. */
 public final class Catalogue {
     private final SortedMap<Region, List<Zone>> zones;
     private final SortedMap<InstanceType, InstanceFigures> instances;
     private final Map<DiskType, DiskSizes> dataDisks;
     private final DiskSizes systemDisk;
+    private final Map<DiskType, DiskThroughput> throughputs;
     private final Limits limits;
+    private final Prices prices;
 
     Catalogue(
-            Map<Region, List<Zone>> zones,
-            Map<InstanceType, InstanceFigures> instances,
-            DiskOffer disks,
-            Limits limits) {
+            Map<Region, List<Zone>> zones, Map<InstanceType, InstanceFigures> instances, DiskOffer disks, Terms terms) {
         this.zones = Collections.unmodifiableSortedMap(new TreeMap<>(zones));
         this.instances = Collections.unmodifiableSortedMap(new TreeMap<>(instances));
         this.dataDisks = Map.copyOf(disks.dataDisks());
         this.systemDisk = disks.systemDisk();
-        this.limits = limits;
+        this.throughputs = Map.copyOf(disks.throughputs());
+        this.limits = terms.limits();
+        this.prices = terms.prices();
     }
 
     /** The catalogue of the data files that are part of the program. */
@@ -60,6 +61,11 @@ public final class Catalogue {
         return sizes;
     }
 
+    /** How fast the disks of a type are; nothing if that was not found. */
+    public Optional<DiskThroughput> throughput(DiskType type) {
+        return Optional.ofNullable(throughputs.get(type));
+    }
+
     public DiskSizes systemDisk() {
         return systemDisk;
     }
@@ -68,6 +74,14 @@ public final class Catalogue {
         return limits;
     }
 
-    /** The sizes of data disks by type, and of system disks. */
-    record DiskOffer(Map<DiskType, DiskSizes> dataDisks, DiskSizes systemDisk) {}
+    public Prices prices() {
+        return prices;
+    }
+
+    /** The sizes and rates of data disks by type, and the sizes of system disks. */
+    record DiskOffer(
+            Map<DiskType, DiskSizes> dataDisks, Map<DiskType, DiskThroughput> throughputs, DiskSizes systemDisk) {}
+
+    /** What an account may have, and what it pays. */
+    record Terms(Limits limits, Prices prices) {}
 }

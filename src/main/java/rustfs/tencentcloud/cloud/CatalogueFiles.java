@@ -16,7 +16,7 @@ final class CatalogueFiles {
     private CatalogueFiles() {}
 
     static Catalogue read() {
-        return new Catalogue(zones(), instances(), disks(), limits());
+        return new Catalogue(zones(), instances(), disks(), new Catalogue.Terms(limits(), Prices.load()));
     }
 
     private static Map<Region, List<Zone>> zones() {
@@ -46,6 +46,7 @@ final class CatalogueFiles {
 
     private static Catalogue.DiskOffer disks() {
         Map<DiskType, DiskSizes> dataDisks = new EnumMap<>(DiskType.class);
+        Map<DiskType, DiskThroughput> throughputs = new EnumMap<>(DiskType.class);
         Map<String, DiskSizes> others = new HashMap<>();
         for (Row row : Table.of("disk-types.csv").rows()) {
             DiskSizes sizes = new DiskSizes(
@@ -55,13 +56,25 @@ final class CatalogueFiles {
                 others.put(disk, sizes);
             } else {
                 dataDisks.put(DiskType.valueOf(disk), sizes);
+                addThroughput(row, throughputs);
             }
         }
         DiskSizes systemDisk = others.get(SYSTEM_DISK);
         if (systemDisk == null) {
             throw new IllegalStateException("disk-types.csv has no " + SYSTEM_DISK);
         }
-        return new Catalogue.DiskOffer(dataDisks, systemDisk);
+        return new Catalogue.DiskOffer(dataDisks, throughputs, systemDisk);
+    }
+
+    private static void addThroughput(Row row, Map<DiskType, DiskThroughput> throughputs) {
+        if (!row.text("mbps").isEmpty()) {
+            throughputs.put(
+                    DiskType.valueOf(row.text("disk")),
+                    new DiskThroughput(
+                            new BigDecimal(row.text("mbps")),
+                            new BigDecimal(row.text("mbpsPerGib")),
+                            new BigDecimal(row.text("mbpsMost"))));
+        }
     }
 
     private static Limits limits() {
@@ -81,6 +94,7 @@ final class CatalogueFiles {
                 Mbps.of(number("loadBalancerMbps", rows)),
                 number("targetsPerListener", rows),
                 number("instancesPerPlacementGroup", rows),
+                number("disksPerInstance", rows),
                 new TagLimits(
                         number("tagsPerResource", rows), number("tagKeyLength", rows), number("tagValueLength", rows)));
     }

@@ -18,6 +18,11 @@ public record CertificateId(String value) {
         return new CertificateId(value);
     }
 
+    /** Whether it stands for one that is still to be named: eight zeros. */
+    public boolean isUnset() {
+        return value.equals("00000000");
+    }
+
     @Override
     public String toString() {
         return value;

@@ -15,6 +15,7 @@ import java.util.List;
  * @param loadBalancerMbps the highest bandwidth of a load balancer that shares its hardware
  * @param targetsPerListener how many machines a listener forwards to
  * @param instancesPerPlacementGroup how many machines are spread over hosts by one placement group
+ * @param disksPerInstance how many cloud disks a machine takes beside its system disk
  */
 public record Limits(
         List<VpcRange> vpcRanges,
@@ -28,6 +29,7 @@ public record Limits(
         Mbps loadBalancerMbps,
         int targetsPerListener,
         int instancesPerPlacementGroup,
+        int disksPerInstance,
         TagLimits tags) {
     public Limits {
         vpcRanges = List.copyOf(vpcRanges);

@@ -24,6 +24,7 @@ public final class PlatformAddress {
             "time4.tencentyun.com",
             "time5.tencentyun.com");
 
+    public static final Port HTTP = new Port(80);
     public static final Port HTTPS = new Port(443);
     public static final Port DNS = new Port(53);
 

@@ -1,7 +1,9 @@
 package rustfs.tencentcloud.settings;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.cloud.Gib;
 import rustfs.tencentcloud.cloud.ImageName;
 import rustfs.tencentcloud.cloud.InstanceType;
@@ -30,8 +32,17 @@ public record ClusterSettings(
                 value = "The instance type of the nodes.",
                 byDefault = "\"SA5.2XLARGE32\"",
                 change = ChangeClass.IN_PLACE,
-                note = "Nodes are stopped, resized and started, several at once: clients are cut off for " + "minutes.")
+                note = Note.RESIZED_IN_TURN)
         InstanceType instanceType,
+
+        @Setting(
+                value = "How many nodes an update resizes at most, if their instance type changes.",
+                byDefault = "1",
+                change = ChangeClass.IN_PLACE,
+                note = "They are resized one after the other, and each begins when the machine before it runs again, "
+                        + "not when RustFS on it is ready: more than one only where writes survive the loss of two.")
+        @Range(min = 1, max = 100)
+        int nodesResizedPerUpdate,
 
         @Setting(
                 value = "The system disk of each node.",
@@ -48,12 +59,19 @@ public record ClusterSettings(
         boolean encryption,
 
         @Setting(
-                value = "The server pools. Append only: the order is part of the identity of the cluster.",
+                value = "The server pools, if capacity is not set. Append only: the order is part of the identity of "
+                        + "the cluster.",
+                byDefault = "[]",
                 change = ChangeClass.ROLLING,
                 note = "A pool that is appended gets nodes of its own, and all nodes restart with it. "
-                        + "Taking one out is refused, unless it is the last: later ones would move.")
-        @Range(min = 1)
+                        + "Taking one out or moving it is refused: empty it and set its state to retired.")
         List<PoolSettings> pools,
+
+        @Setting(
+                value = "What the cluster has to hold, if pools is not set: a layout is chosen for it once.",
+                change = ChangeClass.IN_PLACE)
+        @Nullable
+        CapacitySettings capacity,
 
         @Setting(
                 value = "The buffer profile of RustFS.",
@@ -66,12 +84,6 @@ public record ClusterSettings(
                 byDefault = "{}",
                 change = ChangeClass.ROLLING)
         KeyGenerationSettings keyGenerations,
-
-        @Setting(
-                value = "Encryption of what goes to and between the nodes.",
-                byDefault = "{}",
-                change = ChangeClass.REFUSED)
-        TlsSettings tls,
 
         @Setting(value = "The log of RustFS on the nodes.", byDefault = "{}", change = ChangeClass.ROLLING)
         LogSettings logs,
@@ -90,9 +102,81 @@ public record ClusterSettings(
                 note = "To destroy a stack, switch it off and run up first.")
         boolean protection,
 
+        @Setting(
+                value = "Nodes that may be replaced, such as pool1-3; their disks stay protected.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE,
+                note = "It lifts the protection of these machines alone. Run up, then up with --replace and the URN "
+                        + "of the machine, and take the name out again.")
+        List<NodeName> replaceable,
+
+        @Setting(
+                value = "Data disks that may be replaced, such as pool1-3-disk2.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE,
+                note = "It lifts the protection of these disks alone. Run up, then up with --replace and its URN, and "
+                        + "take the name out again.")
+        List<DiskName> replaceableDisks,
+
+        @Setting(
+                value = "Whether data disks stay in the account when they leave the stack.",
+                byDefault = "false",
+                change = ChangeClass.IN_PLACE,
+                note = "Run up before the destroy or the change that would delete them. They are paid until you "
+                        + "delete them.")
+        boolean retainDisks,
+
+        @Setting(
+                value = "What data disks are made from, to restore a cluster or to adopt the disks of another.",
+                byDefault = "[]",
+                change = ChangeClass.IN_PLACE)
+        List<DiskSourceSettings> diskSources,
+
         @Setting(value = "Snapshots of the data disks.", byDefault = "{}", change = ChangeClass.IN_PLACE)
-        SnapshotSettings snapshots) {
+        SnapshotSettings snapshots,
+
+        @Setting(value = "TLS of the nodes.", byDefault = "{}", change = ChangeClass.REFUSED)
+        TlsSettings tls,
+
+        @Setting(value = "What the servers may call.", byDefault = "{}", change = ChangeClass.ROLLING)
+        OutboundSettings outbound) {
+    /** The type of the system disks. */
+    public static final DiskType SYSTEM_DISK_TYPE = DiskType.CLOUD_BSSD;
+
     public ClusterSettings {
         pools = List.copyOf(pools);
+        replaceable = List.copyOf(replaceable);
+        replaceableDisks = List.copyOf(replaceableDisks);
+        diskSources = List.copyOf(diskSources);
+    }
+
+    /** The pools that have nodes. */
+    public List<PoolSettings> poolsWithNodes() {
+        return pools.stream().filter(pool -> pool.state().hasNodes()).toList();
+    }
+
+    public InstanceType instanceTypeOf(PoolSettings pool) {
+        InstanceType own = pool.instanceType();
+        return own == null ? instanceType : own;
+    }
+
+    public boolean protectsDisksOf(PoolSettings pool) {
+        return protection && pool.state() == PoolState.ACTIVE;
+    }
+
+    public boolean protectsDisk(PoolSettings pool, DiskName disk) {
+        return protectsDisksOf(pool) && !replaceableDisks.contains(disk);
+    }
+
+    /** What a disk is made from, if it is said. */
+    public Optional<DiskSource> sourceOf(DiskName disk) {
+        return diskSources.stream()
+                .filter(source -> source.disk().equals(disk))
+                .map(DiskSourceSettings::from)
+                .findFirst();
+    }
+
+    public boolean protectsNode(PoolSettings pool, int number) {
+        return protectsDisksOf(pool) && !replaceable.contains(new NodeName(pool.name(), number));
     }
 }

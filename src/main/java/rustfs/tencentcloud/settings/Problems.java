@@ -15,7 +15,10 @@ public final class Problems {
     }
 
     public void add(Path path, String reason, String allowed, @Nullable String fix) {
-        Problem problem = new Problem(path, reason, allowed, fix);
+        add(new Problem(path, reason, allowed, fix));
+    }
+
+    public void add(Problem problem) {
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

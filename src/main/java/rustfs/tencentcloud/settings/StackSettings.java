@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.Region;
+import rustfs.tencentcloud.settings.content.ContentSettings;
 
 /** All settings of a stack, without its secret. */
 public record StackSettings(
@@ -32,8 +33,22 @@ public record StackSettings(
         @Setting(value = "The RustFS cluster.", change = ChangeClass.IN_PLACE)
         ClusterSettings cluster,
 
+        @Setting(
+                value = "What is in the cluster; with nothing here it is left to others.",
+                byDefault = "{}",
+                change = ChangeClass.IN_PLACE,
+                note = "A job on one node brings the cluster to it. It never deletes a bucket or data.")
+        ContentSettings content,
+
         @Setting(value = "The load balancer in front of the cluster.", byDefault = "{}", change = ChangeClass.IN_PLACE)
         LoadBalancerSettings loadBalancer,
+
+        @Setting(
+                value = "Names for the cluster; without them it is reached by address.",
+                change = ChangeClass.ROLLING,
+                note = "Adding or removing them changes no address.")
+        @Nullable
+        NamesSettings names,
 
         @Setting(
                 value = "The gaming workload; set it if and only if workloads names it.",

@@ -6,7 +6,6 @@ public record TlsSettings(
                 value = "Whether the nodes speak HTTPS, with certificates of the cluster's own CA (output clusterCa).",
                 byDefault = "true",
                 change = ChangeClass.REFUSED,
-                note =
-                        "It is part of the addresses of the disks, by which RustFS knows its pools: with another it does "
-                                + "not find the data that it has. Make a second cluster with it and replicate the buckets.")
+                note = "It is part of the addresses of the disks, by which RustFS knows its pools: with another it "
+                        + "does not find the data that it has. Make a second cluster and replicate the buckets.")
         boolean enabled) {}

@@ -11,11 +11,7 @@ final class GamingStack {
 
     GamingStack(StackContext context, GamingSettings settings, Platform platform) {
         domain = new AcceleratedDomain(
-                context.name() + "-assets",
-                settings.cdn(),
-                new AcceleratedDomain.Foundation(
-                        platform.entrances().forPlayers(), platform.entrances().s3(), context.tags()),
-                context.options());
+                context.name() + "-assets", settings.cdn(), platform.entrances().forPlayers(), context.options());
     }
 
     Map<String, Output<?>> outputs() {

@@ -1,28 +1,33 @@
 package rustfs.tencentcloud.stacks;
 
 import com.pulumi.core.Output;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import rustfs.tencentcloud.cloud.Limits;
+import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.cloud.Zone;
+import rustfs.tencentcloud.component.content.ClusterContent;
 import rustfs.tencentcloud.component.network.Network;
 import rustfs.tencentcloud.component.observability.NodeLogs;
 import rustfs.tencentcloud.component.observability.NodeMetrics;
 import rustfs.tencentcloud.component.observability.Telemetry;
-import rustfs.tencentcloud.component.rustfs.Capacity;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 import rustfs.tencentcloud.component.security.ClusterKeys;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.component.security.Peer;
 import rustfs.tencentcloud.component.security.SecurityGroups;
+import rustfs.tencentcloud.cost.MonthlyCost;
+import rustfs.tencentcloud.cost.PriceList;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.LogSettings;
 import rustfs.tencentcloud.settings.MetricsSettings;
 import rustfs.tencentcloud.settings.StackSettings;
+import rustfs.tencentcloud.settings.change.NodeTypes;
+import rustfs.tencentcloud.settings.sizing.ClusterCost;
+import rustfs.tencentcloud.settings.sizing.LayoutChoice;
+import rustfs.tencentcloud.settings.sizing.PoolCapacity;
 
 /** What every stack has: the network, the rules of access, the cluster and the ways to it. */
 final class Platform {
@@ -31,11 +36,16 @@ final class Platform {
     private final ClusterKeys keys;
     private final RustfsCluster cluster;
     private final Entrances entrances;
+    private final @Nullable ClusterContent content;
+    private final MonthlyCost cost;
 
-    Platform(StackContext context, BoundSettings bound, Limits limits) {
+    Platform(StackContext context, BoundSettings bound, Catalogue catalogue) {
         StackSettings settings = bound.settings();
         network = new Network(
-                context.name(), settings.network(), new Network.Foundation(limits, context.tags()), context.options());
+                context.name(),
+                settings.network(),
+                new Network.Foundation(catalogue.limits(), context.tags()),
+                context.options());
         securityGroups = new SecurityGroups(context.name(), Reach.of(settings), context.tags(), context.options());
         keys = keys(context, bound);
         Telemetry telemetry = telemetry(context, settings);
@@ -48,9 +58,23 @@ final class Platform {
                 context.name(),
                 settings.cluster(),
                 new RustfsCluster.Foundation(
-                        network, securityGroups.id(Reach.NODES), role, List.of(), telemetry, context.tags()),
+                        network,
+                        securityGroups.id(Reach.NODES),
+                        role,
+                        NodeTypes.of(settings.cluster(), bound.former()),
+                        settings.names() == null ? List.of() : settings.names().clientNames(),
+                        telemetry,
+                        context.tags()),
                 context.options());
         entrances = new Entrances(context, settings, this);
+        cost = ClusterCost.of(settings.cluster(), new PriceList(catalogue.prices(), settings.region()));
+        content = settings.content().isEmpty()
+                ? null
+                : new ClusterContent(
+                        context.name() + "-content",
+                        bound,
+                        new ClusterContent.Foundation(cluster, role, context.tags()),
+                        context.options());
     }
 
     private Telemetry telemetry(StackContext context, StackSettings settings) {
@@ -103,14 +127,21 @@ final class Platform {
         if (trusted != null) {
             outputs.put("clusterCa", Output.of(trusted));
         }
-        Capacity capacity = cluster.capacity();
-        outputs.put("usableCapacityTib", Output.of(tib(capacity.usableGib()).doubleValue()));
-        outputs.put("nodeLossesForReads", Output.of(capacity.nodeLossesForReads()));
-        outputs.put("nodeLossesForWrites", Output.of(capacity.nodeLossesForWrites()));
+        PoolCapacity capacity = cluster.capacity();
+        outputs.put(
+                "usableCapacityTib",
+                Output.of(LayoutChoice.tib(capacity.usableGib()).doubleValue()));
+        outputs.put("nodeLossesForReads", Output.of(capacity.nodeLosses().forReads()));
+        outputs.put("nodeLossesForWrites", Output.of(capacity.nodeLosses().forWrites()));
+        outputs.put("zoneLossesForReads", Output.of(capacity.zoneLosses().forReads()));
+        outputs.put("zoneLossesForWrites", Output.of(capacity.zoneLosses().forWrites()));
+        outputs.put("lockQuorum", Output.of(capacity.lockQuorums()));
+        if (content != null) {
+            outputs.putAll(content.outputs());
+        }
+        if (cost.isKnown()) {
+            outputs.put("clusterMonthlyUsd", Output.of(cost.rounded().doubleValue()));
+        }
         return outputs;
-    }
-
-    private static BigDecimal tib(BigDecimal gib) {
-        return gib.divide(BigDecimal.valueOf(1024), 2, RoundingMode.DOWN);
     }
 }

@@ -1,13 +1,25 @@
 package rustfs.tencentcloud.stacks;
 
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import rustfs.tencentcloud.cloud.CidrBlock;
 import rustfs.tencentcloud.cloud.PlatformAddress;
 import rustfs.tencentcloud.cloud.Port;
+import rustfs.tencentcloud.component.delivery.Transport;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 import rustfs.tencentcloud.component.security.Peer;
 import rustfs.tencentcloud.component.security.ProtocolPort;
 import rustfs.tencentcloud.component.security.SecurityRules;
+import rustfs.tencentcloud.settings.Origin;
+import rustfs.tencentcloud.settings.OutboundRuleSettings;
 import rustfs.tencentcloud.settings.StackSettings;
+import rustfs.tencentcloud.settings.content.BucketSettings;
+import rustfs.tencentcloud.settings.content.ContentSettings;
+import rustfs.tencentcloud.settings.content.ReplicationSettings;
+import rustfs.tencentcloud.settings.content.WebhookSettings;
 
 /** Who may reach whom in a stack. */
 final class Reach {
@@ -19,7 +31,8 @@ final class Reach {
 
     static SecurityRules of(StackSettings settings) {
         ProtocolPort s3 = ProtocolPort.tcp(settings.loadBalancer().port());
-        SecurityRules rules = needsOfAMachine(ofTheCluster(), NODES);
+        SecurityRules rules =
+                waysOut(elsewhere(needsOfAMachine(ofTheCluster(settings), NODES), settings.content()), settings);
         for (CidrBlock clients : settings.access().s3From()) {
             rules = rules.allow(Peer.block(clients), BALANCER, s3, "S3 clients");
         }
@@ -40,17 +53,67 @@ final class Reach {
         return rules;
     }
 
-    private static SecurityRules ofTheCluster() {
+    /** Nodes send events to webhooks and copies to another cluster; 443 is open to them in any case. */
+    private static SecurityRules elsewhere(SecurityRules rules, ContentSettings content) {
+        Stream<URI> webhooks = content.webhooks().stream().map(WebhookSettings::endpoint);
+        Stream<URI> clusters = content.buckets().stream()
+                .map(BucketSettings::replication)
+                .filter(Objects::nonNull)
+                .map(ReplicationSettings::endpoint);
+        Port[] ports = Stream.concat(webhooks, clusters)
+                .filter(endpoint -> endpoint.getPort() != -1)
+                .map(endpoint -> Port.of(endpoint.getPort()))
+                .filter(port -> !port.equals(PlatformAddress.HTTPS))
+                .toArray(Port[]::new);
+        return ports.length == 0
+                ? rules
+                : rules.allow(
+                        NODES,
+                        Peer.block(CidrBlock.EVERYWHERE),
+                        ProtocolPort.tcp(ports),
+                        "Webhooks and other clusters");
+    }
+
+    private static SecurityRules ofTheCluster(StackSettings settings) {
+        List<Port> served = new ArrayList<>(List.of(Port.RUSTFS_S3));
+        if (!settings.access().consoleFrom().isEmpty()) {
+            served.add(Port.RUSTFS_CONSOLE);
+        }
+        if (Transport.of(settings.loadBalancer(), settings.cluster().tls()).asksForHealthApart()) {
+            served.add(RustfsCluster.REVISION_PORT);
+        }
         return SecurityRules.NONE
                 .allow(NODES, NODES, ProtocolPort.tcp(Port.RUSTFS_S3), "Nodes among each other")
                 .allow(NODES, NODES, ProtocolPort.tcp(RustfsCluster.REVISION_PORT), "The order of a roll-out")
                 .allow(
                         BALANCER,
                         NODES,
-                        ProtocolPort.tcp(Port.RUSTFS_S3, Port.RUSTFS_CONSOLE),
-                        "What the load balancer passes on");
+                        ProtocolPort.tcp(served.toArray(Port[]::new)),
+                        "What the load balancer passes on, and health");
     }
 
+    /** Whatever the settings add: blocks that they name, and private addresses that RustFS may call. */
+    private static SecurityRules waysOut(SecurityRules rules, StackSettings settings) {
+        SecurityRules wider = rules;
+        for (OutboundRuleSettings way : settings.access().outbound()) {
+            Port[] ports = way.ports().toArray(Port[]::new);
+            wider = wider.allow(NODES, Peer.block(way.to()), ProtocolPort.tcp(ports), "Added by access.outbound");
+        }
+        for (Origin origin : settings.cluster().outbound().allowOrigins()) {
+            boolean closed = !origin.calledPort().equals(PlatformAddress.HTTPS);
+            if (closed && origin.address().isPresent()) {
+                CidrBlock one = new CidrBlock(origin.address().get(), 32);
+                wider = wider.allow(
+                        NODES, Peer.block(one), ProtocolPort.tcp(origin.calledPort()), "RustFS may call it");
+            }
+        }
+        return wider;
+    }
+
+    /**
+     * HTTPS is open to everywhere, which cannot be narrowed: SSM, COS and the place that the program comes from have
+     * no fixed addresses, and a security group knows no names.
+     */
     private static SecurityRules needsOfAMachine(SecurityRules rules, Peer machines) {
         return rules.allow(
                         machines,

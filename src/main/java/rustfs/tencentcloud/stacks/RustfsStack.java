@@ -5,7 +5,7 @@ import com.pulumi.exceptions.RunException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import rustfs.tencentcloud.cloud.Limits;
+import rustfs.tencentcloud.cloud.Catalogue;
 import rustfs.tencentcloud.settings.AiMlSettings;
 import rustfs.tencentcloud.settings.BoundSettings;
 import rustfs.tencentcloud.settings.GamingSettings;
@@ -39,10 +39,10 @@ public final class RustfsStack {
         }
     }
 
-    /** @param limits of the cloud that the settings were checked against */
-    public RustfsStack(Name name, BoundSettings bound, Limits limits) {
+    /** @param catalogue that the settings were checked against */
+    public RustfsStack(Name name, BoundSettings bound, Catalogue catalogue) {
         StackContext context = StackContext.of(name, bound.settings());
-        Platform platform = new Platform(context, bound, limits);
+        Platform platform = new Platform(context, bound, catalogue);
         outputs.putAll(platform.outputs());
         GamingSettings gaming = bound.settings().gaming();
         if (gaming != null) {

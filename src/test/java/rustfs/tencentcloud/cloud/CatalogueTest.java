@@ -16,7 +16,15 @@ class CatalogueTest {
     private final Catalogue catalogue = Catalogue.load();
 
     @ParameterizedTest
-    @ValueSource(strings = {"regions.csv", "disk-types.csv", "limits.csv", "vpc-ranges.csv", "instance-types.csv"})
+    @ValueSource(
+            strings = {
+                "regions.csv",
+                "prices.csv",
+                "disk-types.csv",
+                "limits.csv",
+                "vpc-ranges.csv",
+                "instance-types.csv"
+            })
     void everyFileNamesItsSourceAndItsDate(String name) throws IOException {
         try (InputStream file = Catalogue.class.getResourceAsStream("/cloud/" + name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -72,6 +80,18 @@ class CatalogueTest {
         assertThat(sizes.allow(Gib.of(sizes.minimum().value() + 1))).isFalse();
         assertThat(sizes.atLeast(Gib.of(sizes.minimum().value() + 1)))
                 .isEqualTo(Gib.of(sizes.minimum().value() + sizes.step().value()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CLOUD_BSSD, 20, 104", "CLOUD_BSSD, 4000, 190", "CLOUD_HSSD, 100, 170", "CLOUD_HSSD, 500, 350"})
+    void knowsHowFastDisksAre(DiskType type, int size, BigDecimal megabytesPerSecond) {
+        assertThat(catalogue.throughput(type).orElseThrow().megabytesPerSecond(Gib.of(size)))
+                .isEqualByComparingTo(megabytesPerSecond);
+    }
+
+    @Test
+    void doesNotKnowHowFastADiskIsThatIsSoldOut() {
+        assertThat(catalogue.throughput(DiskType.CLOUD_BASIC)).isEmpty();
     }
 
     @Test

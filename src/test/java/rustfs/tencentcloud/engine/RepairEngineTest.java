@@ -56,7 +56,7 @@ class RepairEngineTest {
         assertThat(after.keySet()).isEqualTo(before.keySet());
         assertThat(after.get(node)).isNotEqualTo(before.get(node));
         before.keySet().removeIf(urn -> !urn.contains("CbsStorage::"));
-        assertThat(before).hasSize(8);
+        assertThat(before).hasSize(4);
         assertThat(after).containsAllEntriesOf(before);
         assertThat(run.pulumi("refresh", "-s", "dev", "--expect-no-changes", "--yes")
                         .status())

@@ -1,5 +1,6 @@
 package rustfs.tencentcloud.settings;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,12 @@ class ClusterSettingsTest {
             artifact:
               url: https://mirror.test/rustfs.zip
               sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
-            pools: [{name: pool1, nodes: 4, zones: [ap-guangzhou-3], disks: {count: 2, sizeGib: 50}}]
             """;
     private static final ArtifactSettings ARTIFACT = new ArtifactSettings(
             URI.create("https://mirror.test/rustfs.zip"),
             Sha256.of("0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c"),
             List.of());
-    private static final PoolSettings POOL = new PoolSettings(
+    private static final PoolSettings POOL = PoolSettings.of(
             PoolName.of("pool1"),
             4,
             List.of(Zone.of("ap-guangzhou-3")),
@@ -39,16 +39,23 @@ class ClusterSettingsTest {
                         ARTIFACT,
                         ImageName.of("TencentOS Server 4 for x86_64"),
                         InstanceType.of("SA5.2XLARGE32"),
+                        1,
                         Gib.of(50),
                         true,
-                        List.of(POOL),
+                        List.of(),
+                        null,
                         BufferProfile.GENERAL_PURPOSE,
                         new KeyGenerationSettings(1, 1, 1, 1),
-                        new TlsSettings(true),
                         new LogSettings(true, 30),
                         null,
                         true,
-                        new SnapshotSettings(true, 7, 3)));
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        new SnapshotSettings(true, 7, 3),
+                        new TlsSettings(true),
+                        new OutboundSettings(List.of())));
     }
 
     @Test
@@ -58,34 +65,46 @@ class ClusterSettingsTest {
                         version: 1.1.0
                         image: Debian 12.8 64bit
                         instanceType: S8.2XLARGE32
+                        nodesResizedPerUpdate: 2
+                        pools: [{name: pool1, nodes: 4, zones: [ap-guangzhou-3], disks: {count: 2, sizeGib: 50}}]
+                        capacity: {usableTib: 2}
+                        replaceable: [pool1-2]
+                        replaceableDisks: [pool1-2-disk1]
+                        retainDisks: true
+                        diskSources: [{disk: pool1-1-disk2, from: snap-3f9ab2c1}]
                         systemDiskGib: 60
                         encryption: false
                         bufferProfile: WebWorkload
                         keyGenerations: {secretKey: 2}
-                        tls: {enabled: false}
                         logs: {enabled: false}
-                        metrics:
-                          retentionDays: 90
-                          collector:
-                            url: https://mirror.test/rustfs.zip
-                            sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c
+                        metrics: {retentionDays: 90, collector: {url: 'https://mirror.test/rustfs.zip',
+                          sha256: 0a4fa4f8e7d5e1c2b3a4958677f0e1d2c3b4a5968778695a4b3c2d1e0f1a2b3c}}
                         protection: false
                         snapshots: {hour: 5}
+                        tls: {enabled: false}
+                        outbound: {allowOrigins: ['http://10.1.2.3:9100']}
                         """,
                 new ClusterSettings(
                         RustfsVersion.of("1.1.0"),
                         ARTIFACT,
                         ImageName.of("Debian 12.8 64bit"),
                         InstanceType.of("S8.2XLARGE32"),
+                        2,
                         Gib.of(60),
                         false,
                         List.of(POOL),
+                        new CapacitySettings(BigDecimal.valueOf(2), Survival.ZONE, List.of()),
                         BufferProfile.WEB_WORKLOAD,
                         new KeyGenerationSettings(1, 2, 1, 1),
-                        new TlsSettings(false),
                         new LogSettings(false, 30),
                         new MetricsSettings(ARTIFACT, MetricsRetention.of(90)),
                         false,
-                        new SnapshotSettings(true, 7, 5)));
+                        List.of(NodeName.of("pool1-2")),
+                        List.of(DiskName.of("pool1-2-disk1")),
+                        true,
+                        List.of(new DiskSourceSettings(DiskName.of("pool1-1-disk2"), DiskSource.of("snap-3f9ab2c1"))),
+                        new SnapshotSettings(true, 7, 5),
+                        new TlsSettings(false),
+                        new OutboundSettings(List.of(Origin.of("http://10.1.2.3:9100")))));
     }
 }

@@ -1,6 +1,7 @@
 package rustfs.tencentcloud.settings;
 
 import org.junit.jupiter.api.Test;
+import rustfs.tencentcloud.cloud.CertificateId;
 import rustfs.tencentcloud.cloud.Mbps;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.settings.binding.RecordContract;
@@ -10,13 +11,21 @@ class LoadBalancerSettingsTest {
 
     @Test
     void listsItsDefaults() {
-        contract.hasDefaults("{}", new LoadBalancerSettings(Exposure.INTERNAL, Port.of(9000), Mbps.of(100)));
+        contract.hasDefaults(
+                "{}",
+                new LoadBalancerSettings(
+                        Exposure.INTERNAL, LoadBalancerProtocol.TCP, null, Port.of(9000), Mbps.of(100)));
     }
 
     @Test
     void takesEverySetting() {
         contract.maps(
-                "{exposure: public, port: 443, bandwidthMbps: 2000}",
-                new LoadBalancerSettings(Exposure.PUBLIC, Port.of(443), Mbps.of(2000)));
+                "{exposure: public, protocol: https, certificateId: aBcD1234, port: 443, bandwidthMbps: 2000}",
+                new LoadBalancerSettings(
+                        Exposure.PUBLIC,
+                        LoadBalancerProtocol.HTTPS,
+                        CertificateId.of("aBcD1234"),
+                        Port.of(443),
+                        Mbps.of(2000)));
     }
 }

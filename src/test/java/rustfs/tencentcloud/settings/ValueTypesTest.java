@@ -26,6 +26,21 @@ class ValueTypesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "pool1", "pool1-0", "pool1-01", "Pool1-1", "pool1-1-1", "pool1-1000"})
+    void thatIsNotANode(String name) {
+        assertThatThrownBy(() -> NodeName.of(name))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("'" + name + "' is not a node; " + NodeName.SHAPE);
+    }
+
+    @Test
+    void thatIsANode() {
+        assertThat(NodeName.of("pool1-12"))
+                .isEqualTo(new NodeName(PoolName.of("pool1"), 12))
+                .hasToString("pool1-12");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ab", "Assets", "assets_1", "-assets", "assets."})
     void thatIsNotTheNameOfABucket(String name) {
         assertThatThrownBy(() -> BucketName.of(name)).isInstanceOf(InvalidValueException.class);

@@ -21,8 +21,54 @@ class ReachTest {
                 .containsExactly(
                         "ACCEPT TCP 9000 s-nodes-id",
                         "ACCEPT TCP 9002 s-nodes-id",
-                        "ACCEPT TCP 9000,9001 s-balancer-id",
+                        "ACCEPT TCP 9000,9002 s-balancer-id",
                         THE_REST);
+    }
+
+    @Test
+    void theLoadBalancerReachesTheConsoleWhereItIsServedAndHealthWhereItAsksForIt() {
+        StackYaml yaml = StackYaml.sound().with("access.consoleFrom", "[10.0.0.0/8]");
+        assertThat(rules(yaml, "nodes", "ingresses")).contains("ACCEPT TCP 9000,9001,9002 s-balancer-id");
+
+        yaml.with("cluster.tls", "{enabled: false}");
+        assertThat(rules(yaml, "nodes", "ingresses")).contains("ACCEPT TCP 9000,9001 s-balancer-id");
+
+        yaml.without("access.consoleFrom")
+                .without("cluster.tls")
+                .with("loadBalancer", "{exposure: public, protocol: https, certificateId: aBcD1234}")
+                .with("names", "{zone: storage.test}");
+        assertThat(rules(yaml, "nodes", "ingresses")).contains("ACCEPT TCP 9000 s-balancer-id");
+    }
+
+    @Test
+    void nodesReachWhatTheSettingsAdd() {
+        StackYaml yaml = StackYaml.sound()
+                .with("access.outbound", "[{to: 10.9.0.0/24, ports: [8443, 9100]}]")
+                .with(
+                        "cluster.outbound.allowOrigins",
+                        "['http://10.1.2.3:9100', 'https://10.1.2.4', 'https://hooks.internal:8443']");
+
+        assertThat(rules(yaml, "nodes", "egresses"))
+                .containsExactly(
+                        "ACCEPT TCP 9000 s-nodes-id",
+                        "ACCEPT TCP 9002 s-nodes-id",
+                        "ACCEPT ALL ALL 169.254.0.0/16",
+                        "ACCEPT UDP 53 183.60.83.19/32",
+                        "ACCEPT UDP 53 183.60.82.98/32",
+                        "ACCEPT TCP 443 0.0.0.0/0",
+                        "ACCEPT TCP 8443,9100 10.9.0.0/24",
+                        "ACCEPT TCP 9100 10.1.2.3/32",
+                        THE_REST);
+        assertThat(rules(yaml, "gpu", "egresses")).noneMatch(rule -> rule.contains("10.9.0.0"));
+    }
+
+    @Test
+    void theConsoleIsReachedByWhomTheSettingsNameAndNobodyElse() {
+        StackYaml yaml = StackYaml.sound().with("access.consoleFrom", "[10.1.0.0/16]");
+
+        assertThat(rules(yaml, "balancer", "ingresses"))
+                .filteredOn(rule -> rule.contains("9001"))
+                .containsExactly("ACCEPT TCP 9001 10.1.0.0/16");
     }
 
     @Test
@@ -36,6 +82,21 @@ class ReachTest {
                         "ACCEPT UDP 53 183.60.82.98/32",
                         "ACCEPT TCP 443 0.0.0.0/0",
                         THE_REST);
+    }
+
+    @Test
+    void nodesReachThePortsThatTheContentNames() {
+        StackYaml yaml =
+                StackYaml.sound().with("contentSecrets", "{copier: abc}").with("content", """
+                        webhooks: [{name: near, endpoint: 'https://a.test'}, {name: far, endpoint: 'https://b.test:8443'}]
+                        buckets:
+                          - name: files
+                            versioning: true
+                            replication: {endpoint: 'https://c.test:9000', bucket: copy, accessKey: abc, secret: copier}
+                        """);
+
+        assertThat(rules(yaml, "nodes", "egresses"))
+                .contains("ACCEPT TCP 443 0.0.0.0/0", "ACCEPT TCP 8443,9000 0.0.0.0/0");
     }
 
     @Test

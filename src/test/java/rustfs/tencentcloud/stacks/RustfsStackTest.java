@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,33 +31,13 @@ class RustfsStackTest {
 
         @Test
         void isMadeOfTheseResources() {
-            assertThat(countsOf(recording))
-                    .containsOnly(
-                            entry("CamPolicy", 1L),
-                            entry("CamRole", 1L),
-                            entry("CamRolePolicyAttachment", 1L),
-                            entry("CbsStorage", 8L),
-                            entry("CbsStorageAttachment", 8L),
-                            entry("ClbAttachment", 2L),
-                            entry("ClbInstance", 1L),
-                            entry("ClbListener", 2L),
-                            entry("ClsIndex", 1L),
-                            entry("ClsLogset", 1L),
-                            entry("ClsTopic", 1L),
-                            entry("Eip", 1L),
-                            entry("Instance", 4L),
-                            entry("NatGateway", 1L),
-                            entry("PlacementGroup", 1L),
-                            entry("RouteTable", 2L),
-                            entry("RouteTableEntry", 1L),
-                            entry("SecurityGroup", 2L),
-                            entry("SecurityGroupRuleSet", 2L),
-                            entry("SsmSecret", 5L),
-                            entry("SsmSecretVersion", 5L),
-                            entry("Subnet", 3L),
-                            entry("TatCommand", 1L),
-                            entry("TatInvocationInvokeAttachment", 4L),
-                            entry("Vpc", 1L));
+            assertThat(countsOf(recording)).hasToString("""
+                            {CamPolicy=1, CamRole=1, CamRolePolicyAttachment=1, CbsStorage=8, \
+                            CbsStorageAttachment=8, ClbAttachment=2, ClbInstance=1, ClbListener=2, ClsIndex=1, \
+                            ClsLogset=1, ClsTopic=1, Eip=1, Instance=4, NatGateway=1, PlacementGroup=1, \
+                            RouteTable=2, RouteTableEntry=1, SecurityGroup=2, SecurityGroupRuleSet=2, \
+                            SsmSecret=5, SsmSecretVersion=5, Subnet=3, TatCommand=1, \
+                            TatInvocationInvokeAttachment=4, Vpc=1}""");
         }
 
         @Test
@@ -77,12 +58,21 @@ class RustfsStackTest {
                             "clusterCa",
                             "usableCapacityTib",
                             "nodeLossesForReads",
-                            "nodeLossesForWrites")
-                    .containsEntry("s3Endpoint", "http://192.0.2.10:9000")
-                    .containsEntry("consoleEndpoint", "http://192.0.2.10:9001/rustfs/console/")
+                            "nodeLossesForWrites",
+                            "zoneLossesForReads",
+                            "zoneLossesForWrites",
+                            "lockQuorum",
+                            "clusterMonthlyUsd")
+                    .containsEntry("s3Endpoint", "https://192.0.2.10:9000")
+                    .containsEntry("consoleEndpoint", "https://192.0.2.10:9001/rustfs/console/")
                     .containsEntry("usableCapacityTib", 0.19)
                     .containsEntry("nodeLossesForReads", 2)
-                    .containsEntry("nodeLossesForWrites", 1);
+                    .containsEntry("nodeLossesForWrites", 1)
+                    .containsEntry("zoneLossesForReads", 0)
+                    .containsEntry("zoneLossesForWrites", 0)
+                    .containsEntry("lockQuorum", Map.of("pool1", 3))
+                    // 4 x (0.0397 x 730 + 50 x 0.1095 + 2 x 50 x 0.1095)
+                    .containsEntry("clusterMonthlyUsd", 181.62);
         }
     }
 
@@ -124,13 +114,16 @@ class RustfsStackTest {
             assertThat(recording.ofType("ClbListener"))
                     .filteredOn(listener -> listener.input("clbId").equals("rustfs-dev-public-id"))
                     .extracting(listener -> listener.input("port"))
-                    .containsExactly(9000.0);
+                    .containsExactly(443.0);
         }
 
         @Test
         void exportsTheWaysOfBothWorkloads() {
             assertThat(outputs(recording))
-                    .containsKeys("s3PublicEndpoint", "gpuAddresses")
+                    .containsKeys("gpuAddresses")
+                    .containsEntry("s3Endpoint", "https://s3.storage.studio.test")
+                    .containsEntry("s3PublicEndpoint", "https://s3.storage.studio.test")
+                    .containsEntry("consoleEndpoint", "https://console.storage.studio.test:9001/rustfs/console/")
                     .containsEntry("cdnDomain", "assets.studio.test")
                     .containsEntry("cdnCname", "assets.studio.test.cdn.example")
                     .containsEntry("usableCapacityTib", 7.81);
@@ -174,27 +167,18 @@ class RustfsStackTest {
     @Nested
     class EveryStack {
         /** The limits of the cloud for names, in characters. */
-        private static final Map<String, Integer> LONGEST = Map.of(
-                "name",
-                60,
-                "clbName",
-                60,
-                "listenerName",
-                60,
-                "storageName",
-                60,
-                "snapshotPolicyName",
-                60,
-                "instanceName",
-                128,
-                "hostname",
-                60,
-                "commandName",
-                60,
-                "secretName",
-                128,
-                "flowLogName",
-                60);
+        private static final Map<String, Integer> LONGEST = Map.ofEntries(
+                entry("name", 60),
+                entry("clbName", 60),
+                entry("listenerName", 60),
+                entry("configName", 60),
+                entry("storageName", 60),
+                entry("snapshotPolicyName", 60),
+                entry("instanceName", 128),
+                entry("hostname", 60),
+                entry("commandName", 60),
+                entry("secretName", 128),
+                entry("flowLogName", 60));
 
         @ParameterizedTest
         @ValueSource(strings = {DEV, PROD})
@@ -205,8 +189,14 @@ class RustfsStackTest {
                     "CbsSnapshotPolicyAttachment",
                     "CbsStorageAttachment",
                     "ClbAttachment",
+                    "ClbCustomizedConfigAttachment",
+                    "ClbCustomizedConfigV2",
                     "ClbListener",
+                    "ClbListenerRule",
                     "ClsIndex",
+                    "DnspodRecord",
+                    "PrivateDnsRecord",
+                    "PrivateDnsZoneVpcAttachment",
                     "RouteTableEntry",
                     "SecurityGroupRuleSet",
                     "SsmSecretVersion",
@@ -273,7 +263,7 @@ class RustfsStackTest {
                     .<Object>map(rule -> rule.get("port"))
                     .toList();
 
-            assertThat(open).isEqualTo(stack.equals(PROD) ? List.of("9000") : List.of());
+            assertThat(open).isEqualTo(stack.equals(PROD) ? List.of("443") : List.of());
         }
     }
 
@@ -281,7 +271,7 @@ class RustfsStackTest {
         return recording.resources().stream()
                 .map(Declared::type)
                 .filter(type -> !type.contains(":"))
-                .collect(Collectors.groupingBy(type -> type, Collectors.counting()));
+                .collect(Collectors.groupingBy(type -> type, TreeMap::new, Collectors.counting()));
     }
 
     private static Map<String, Object> outputs(Recording recording) {

@@ -14,11 +14,9 @@ public final class StackFixture {
     }
 
     static Recording record(StackYaml yaml, String stack) {
-        return RecordingMocks.record(context -> new RustfsStack(
-                        new RustfsStack.Name("rustfs", stack),
-                        yaml.bind(),
-                        Catalogue.load().limits())
-                .outputs()
-                .forEach(context::export));
+        return RecordingMocks.record(
+                context -> new RustfsStack(new RustfsStack.Name("rustfs", stack), yaml.bind(), Catalogue.load())
+                        .outputs()
+                        .forEach(context::export));
     }
 }

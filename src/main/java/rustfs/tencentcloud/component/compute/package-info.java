@@ -1,6 +1,7 @@
 /**
- * Machines that are not nodes of the cluster: the GPU fleet; and the look-up of public images, which the cluster uses
- * too. It stands on network and security. Facts: the traps of the instance resource in the provider's sources.
+ * Machines that are not nodes of the cluster: the GPU fleet; and what is done with any machine: the look-up of public
+ * images, and commands that run on one. It stands on network and security. Facts: the traps of the instance resource in
+ * the provider's sources.
  */
 @NullMarked
 package rustfs.tencentcloud.component.compute;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.cloud.CertificateId;
+import rustfs.tencentcloud.cloud.DomainName;
 import rustfs.tencentcloud.settings.BucketName;
 import rustfs.tencentcloud.settings.CdnSettings;
 
@@ -30,8 +31,8 @@ public final class AcceleratedDomain extends ComponentResource {
 
     private final CdnDomain domain;
 
-    /** What the domain stands on: a load balancer that the internet reaches, and the service of it. */
-    public record Foundation(LoadBalancer origin, Service service, Map<String, String> tags) {}
+    /** What the domain stands on: a load balancer that the internet reaches, and how it serves what. */
+    public record Foundation(LoadBalancer origin, Service service, Transport transport, Map<String, String> tags) {}
 
     public AcceleratedDomain(
             String name, CdnSettings settings, Foundation foundation, ComponentResourceOptions options) {
@@ -76,10 +77,15 @@ public final class AcceleratedDomain extends ComponentResource {
                         .address()
                         .applyValue(address ->
                                 List.of(address + ":" + foundation.service().port())))
-                .serverName(settings.domain().toString())
-                // The nodes speak HTTP alone.
-                .originPullProtocol("http")
+                .serverName(host(settings, foundation).toString())
+                .originPullProtocol(foundation.transport().clientScheme())
                 .build();
+    }
+
+    /** A load balancer that reads HTTP forwards by host, so it is asked for the name that it has a rule for. */
+    private static DomainName host(CdnSettings settings, Foundation foundation) {
+        DomainName origin = foundation.service().name();
+        return origin == null ? settings.domain() : origin;
     }
 
     /** Rules further down win, so this one holds for whatever no other names. */

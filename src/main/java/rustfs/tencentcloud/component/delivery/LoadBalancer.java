@@ -4,12 +4,8 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
-import com.pulumi.tencentcloud.ClbAttachment;
-import com.pulumi.tencentcloud.ClbAttachmentArgs;
 import com.pulumi.tencentcloud.ClbInstance;
 import com.pulumi.tencentcloud.ClbInstanceArgs;
-import com.pulumi.tencentcloud.ClbListener;
-import com.pulumi.tencentcloud.inputs.ClbAttachmentTargetArgs;
 import java.util.List;
 import java.util.Map;
 import rustfs.tencentcloud.cloud.Mbps;
@@ -19,12 +15,13 @@ import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.component.rustfs.RustfsCluster;
 
 /**
- * A load balancer in front of the cluster. It passes TCP on byte for byte, as RustFS checks signatures over headers and
- * bodies; whether a node is healthy it asks by HTTP, as only RustFS knows when it is ready.
+ * A load balancer in front of the cluster. Whatever it does with bytes, host, path, headers and body reach RustFS as
+ * the client signed them; whether a node is healthy it asks the node itself.
  */
 public final class LoadBalancer extends ComponentResource {
     private final String name;
     private final Foundation foundation;
+    private final Transport transport;
     private final ClbInstance instance;
 
     /** From where it can be reached. */
@@ -59,8 +56,8 @@ public final class LoadBalancer extends ComponentResource {
     public record Foundation(
             Network network, RustfsCluster cluster, Output<String> securityGroupId, Map<String, String> tags) {}
 
-    /** What it serves, and to whom. */
-    public record Offer(Reachable reachable, List<Service> services) {
+    /** What it serves, to whom, and how. */
+    public record Offer(Reachable reachable, Transport transport, List<Service> services) {
         public Offer {
             services = List.copyOf(services);
         }
@@ -70,6 +67,7 @@ public final class LoadBalancer extends ComponentResource {
         super("rustfs:delivery:LoadBalancer", name, options);
         this.name = name;
         this.foundation = foundation;
+        this.transport = offer.transport();
         this.instance = new ClbInstance(
                 name,
                 instanceArgs(offer.reachable()),
@@ -89,7 +87,7 @@ public final class LoadBalancer extends ComponentResource {
 
     /** The URL of a service that is served here. */
     public Output<String> endpoint(Service service) {
-        return address().applyValue(address -> service.url(address));
+        return address().applyValue(address -> service.url(address, transport));
     }
 
     private ClbInstanceArgs instanceArgs(Reachable reachable) {
@@ -111,29 +109,8 @@ public final class LoadBalancer extends ComponentResource {
     }
 
     private void serve(Service service) {
-        String listenerName = name + "-" + service.word();
-        ClbListener listener = new ClbListener(
-                listenerName,
-                service.listener(listenerName, instance.id()),
-                CustomResourceOptions.builder().parent(this).build());
-        new ClbAttachment(
-                listenerName,
-                ClbAttachmentArgs.builder()
-                        .clbId(instance.id())
-                        // Not its id, which is that of the load balancer and the listener in one.
-                        .listenerId(listener.listenerId())
-                        .targets(foundation.cluster().instanceIds().stream()
-                                .map(id -> target(service, id))
-                                .toList())
-                        .build(),
-                CustomResourceOptions.builder().parent(this).build());
-    }
-
-    private static ClbAttachmentTargetArgs target(Service service, Output<String> instanceId) {
-        return ClbAttachmentTargetArgs.builder()
-                .instanceId(instanceId)
-                .port((double) service.target().value())
-                .weight(10.0)
-                .build();
+        List<Output<String>> machines = foundation.cluster().instanceIds();
+        Listener.Place place = new Listener.Place(instance.id(), machines, this);
+        new Listener(name + "-" + service.kind().word(), service, transport, place).declare();
     }
 }

@@ -9,13 +9,14 @@ import rustfs.tencentcloud.cloud.Ipv4Address;
 import rustfs.tencentcloud.cloud.Zone;
 import rustfs.tencentcloud.component.network.SubnetPlan;
 import rustfs.tencentcloud.component.network.Tier;
+import rustfs.tencentcloud.settings.NodeName;
 import rustfs.tencentcloud.settings.PoolSettings;
 
 /**
  * The nodes of the cluster with their names, zones and addresses, all known before anything is made. The nodes of a
  * zone are counted through all pools, and the count is the host number of a node in the DATA subnet of the zone: no
- * two can have one address, and a pool that is appended moves no other. A pool that is taken out from between others
- * would.
+ * two can have one address, and a pool that is appended moves no other. A pool that is retired has no nodes any more,
+ * and is counted as if it had, so that those of later pools keep their addresses.
  */
 public final class NodePlan {
     /** The first two addresses of a subnet are those of the network and of its gateway; the last is kept too. */
@@ -46,7 +47,11 @@ public final class NodePlan {
     public record Node(PoolSettings pool, int number, Zone zone, Ipv4Address address) {
         /** As it stands in names: {@code pool1-3}. */
         public String word() {
-            return pool.name() + "-" + number;
+            return name().toString();
+        }
+
+        public NodeName name() {
+            return new NodeName(pool.name(), number);
         }
 
         /** The name that the nodes know it by. */
@@ -76,12 +81,14 @@ public final class NodePlan {
         for (PoolSettings pool : pools) {
             List<Node> nodes = new ArrayList<>();
             for (int number = 1; number <= pool.nodes(); number++) {
-                Zone zone = pool.zones().get((number - 1) % pool.zones().size());
+                Zone zone = pool.zoneOf(number);
                 CidrBlock block = subnets.subnet(Tier.DATA, zone).cidr();
                 int host = next.merge(zone, FIRST_HOST, (sofar, first) -> sofar + 1);
                 nodes.add(new Node(pool, number, zone, address(block, host)));
             }
-            planned.add(new Pool(pool, nodes));
+            if (pool.state().hasNodes()) {
+                planned.add(new Pool(pool, nodes));
+            }
         }
         return new NodePlan(planned);
     }
@@ -94,6 +101,7 @@ public final class NodePlan {
         return block.host(host);
     }
 
+    /** The pools that have nodes, in their order. */
     public List<Pool> pools() {
         return pools;
     }

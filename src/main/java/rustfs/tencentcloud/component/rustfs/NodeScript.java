@@ -13,8 +13,8 @@ import rustfs.tencentcloud.component.security.NodeRole.ReadableKeys;
 import rustfs.tencentcloud.settings.ClusterSettings;
 
 /**
- * The script that makes a machine a node, the same for all of them: it lays down the files of the node and runs them. It
- * holds names of secrets and no secret.
+ * The script that makes a machine a node, the same for all of them: it lays down the files of the node and runs them.
+ * It holds names of secrets and no secret.
  */
 final class NodeScript {
     /** Where a node tells the others which revision it has, and the load balancer whether it is ready. */

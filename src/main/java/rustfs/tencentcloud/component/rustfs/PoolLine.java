@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import rustfs.tencentcloud.cloud.Ipv4Address;
 
 /**
- * The nodes of a pool in a line of text, however many they are, as user data has little room: the name of the pool, its
- * nodes, the disks of each, and for each zone the address of the first node there. The nodes take the zones in turn, and
- * those of a zone have consecutive addresses. {@code list_nodes} of the node's scripts reads it.
+ * The nodes of a pool in a line of text, however many they are, as user data has little room: the name of the pool,
+ * its nodes, the disks of each, and for each zone the address of the first node there. The nodes take the zones in
+ * turn, and those of a zone have consecutive addresses. {@code list_nodes} of the node's scripts reads it.
  */
 final class PoolLine {
     private PoolLine() {}

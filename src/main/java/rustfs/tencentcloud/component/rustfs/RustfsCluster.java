@@ -4,6 +4,7 @@ import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResource;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
+import com.pulumi.resources.Resource;
 import com.pulumi.tencentcloud.CbsSnapshotPolicy;
 import com.pulumi.tencentcloud.CbsSnapshotPolicyArgs;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import rustfs.tencentcloud.component.observability.Telemetry;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.settings.ClusterSettings;
 import rustfs.tencentcloud.settings.SnapshotSettings;
+import rustfs.tencentcloud.settings.change.NodeTypes;
+import rustfs.tencentcloud.settings.sizing.PoolCapacity;
 
 /**
  * A RustFS cluster: for each server pool its nodes with their data disks, snapshots of the disks, and the roll-out of
@@ -30,12 +33,14 @@ public final class RustfsCluster extends ComponentResource {
     private final ClusterSettings settings;
     private final NodePlan plan;
     private final List<ServerPool> pools = new ArrayList<>();
+    private final String revision;
 
     /**
      * What the cluster stands on.
      *
      * @param securityGroupId of the nodes
      * @param role of the nodes
+     * @param types the instance types of the nodes in this update
      * @param clientNames by which clients know the endpoints, with a star where the name of a bucket stands
      * @param telemetry what the nodes send away
      */
@@ -43,6 +48,7 @@ public final class RustfsCluster extends ComponentResource {
             Network network,
             Output<String> securityGroupId,
             NodeRole role,
+            NodeTypes types,
             List<String> clientNames,
             Telemetry telemetry,
             Map<String, String> tags) {
@@ -52,6 +58,14 @@ public final class RustfsCluster extends ComponentResource {
         }
     }
 
+    /**
+     * The machine that does what is done once for the whole cluster: its first node.
+     *
+     * @param prerequisites what has to be there before it can
+     * @param revision what the node has when it has its configuration of today
+     */
+    public record JobHost(Output<String> instanceId, List<Resource> prerequisites, String revision) {}
+
     public RustfsCluster(
             String name, ClusterSettings settings, Foundation foundation, ComponentResourceOptions options) {
         super("rustfs:rustfs:RustfsCluster", name, options);
@@ -60,11 +74,13 @@ public final class RustfsCluster extends ComponentResource {
         this.plan = NodePlan.of(settings.pools(), foundation.network().plan());
         NodeScript script = new NodeScript(
                 new NodeScript.Input(foundation.role().readableKeys(), settings, plan, foundation.clientNames()));
+        revision = script.revision();
         ServerPool.Blueprint blueprint = new ServerPool.Blueprint(
                 settings,
                 foundation,
                 PublicImage.idOf(settings.image(), settings.instanceType(), this),
-                new UserData(script).encoded());
+                new UserData(script).encoded(),
+                new ResizeOrder(foundation.types()));
         ComponentResourceOptions child =
                 ComponentResourceOptions.builder().parent(this).build();
         plan.pools().forEach(pool -> pools.add(new ServerPool(name + "-" + pool.name(), pool, blueprint, child)));
@@ -76,6 +92,11 @@ public final class RustfsCluster extends ComponentResource {
 
     public NodePlan plan() {
         return plan;
+    }
+
+    public JobHost jobHost() {
+        ServerPool.Machine first = pools.get(0).machines().get(0);
+        return new JobHost(first.instance().id(), first.attachments(), revision);
     }
 
     /** The ids of the machines of all nodes, in the order of the plan. */
@@ -97,8 +118,8 @@ public final class RustfsCluster extends ComponentResource {
         return Output.all(entries).applyValue(all -> Map.ofEntries(all.toArray(Map.Entry[]::new)));
     }
 
-    public Capacity capacity() {
-        return Capacity.of(settings.pools());
+    public PoolCapacity capacity() {
+        return PoolCapacity.of(settings.pools());
     }
 
     private void declareSnapshots(SnapshotSettings snapshots) {

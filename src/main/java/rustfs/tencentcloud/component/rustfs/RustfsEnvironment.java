@@ -1,11 +1,13 @@
 package rustfs.tencentcloud.component.rustfs;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rustfs.tencentcloud.cloud.Port;
 import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
 import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.Origin;
 import rustfs.tencentcloud.settings.TlsSettings;
 
 /**
@@ -13,6 +15,9 @@ import rustfs.tencentcloud.settings.TlsSettings;
  * the default of RustFS, the reason stands beside it.
  */
 final class RustfsEnvironment {
+    /** What the names of buckets begin with in place of the bucket. */
+    private static final String BUCKETS = "*.";
+
     private RustfsEnvironment() {}
 
     /**
@@ -65,15 +70,39 @@ final class RustfsEnvironment {
         variables.put("RUSTFS_OBS_LOGGER_LEVEL", "info");
         variables.put("RUSTFS_OBS_ENVIRONMENT", "production");
         if (cluster.metrics() != null) {
-            // To the collector on this machine. With an endpoint the log would go there alone, and not to the journal.
-            variables.put("RUSTFS_OBS_ENDPOINT", "http://127.0.0.1:4318");
-            variables.put("RUSTFS_OBS_LOG_STDOUT_ENABLED", "true");
-            variables.put("RUSTFS_OBS_LOGS_EXPORT_ENABLED", "false");
-            variables.put("RUSTFS_OBS_TRACES_EXPORT_ENABLED", "false");
-            variables.put("RUSTFS_OBS_PROFILING_EXPORT_ENABLED", "false");
+            putMetrics(variables);
         }
         // What a cluster runs is decided by its settings; it need not ask the internet.
         variables.put("RUSTFS_CHECK_UPDATE", "false");
+        putNames(input.clientNames(), variables);
+        // Without it RustFS calls no private address, and with one mistake in it none at all.
+        if (!cluster.outbound().allowOrigins().isEmpty()) {
+            variables.put(
+                    "RUSTFS_OUTBOUND_ALLOW_ORIGINS",
+                    cluster.outbound().allowOrigins().stream()
+                            .map(Origin::toString)
+                            .collect(Collectors.joining(",")));
+        }
         return variables;
+    }
+
+    /** To the collector on this machine. With an endpoint the log would go there alone, and not to the journal. */
+    private static void putMetrics(Map<String, String> variables) {
+        variables.put("RUSTFS_OBS_ENDPOINT", "http://127.0.0.1:4318");
+        variables.put("RUSTFS_OBS_LOG_STDOUT_ENABLED", "true");
+        variables.put("RUSTFS_OBS_LOGS_EXPORT_ENABLED", "false");
+        variables.put("RUSTFS_OBS_TRACES_EXPORT_ENABLED", "false");
+        variables.put("RUSTFS_OBS_PROFILING_EXPORT_ENABLED", "false");
+    }
+
+    /** Below these names a host is a bucket. Where none is set, a bucket is the start of a path alone. */
+    private static void putNames(List<String> clientNames, Map<String, String> variables) {
+        String domains = clientNames.stream()
+                .filter(name -> name.startsWith(BUCKETS))
+                .map(name -> name.substring(BUCKETS.length()))
+                .collect(Collectors.joining(","));
+        if (!domains.isEmpty()) {
+            variables.put("RUSTFS_SERVER_DOMAINS", domains);
+        }
     }
 }

@@ -18,9 +18,9 @@ import com.pulumi.tencentcloud.PlacementGroupArgs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import rustfs.tencentcloud.cloud.DiskType;
 import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.settings.ClusterSettings;
+import rustfs.tencentcloud.settings.DiskName;
 import rustfs.tencentcloud.settings.DiskSettings;
 
 /**
@@ -35,7 +35,11 @@ final class ServerPool extends ComponentResource {
 
     /** What all pools have in common. */
     record Blueprint(
-            ClusterSettings cluster, RustfsCluster.Foundation foundation, Output<String> imageId, String userData) {}
+            ClusterSettings cluster,
+            RustfsCluster.Foundation foundation,
+            Output<String> imageId,
+            String userData,
+            ResizeOrder resizes) {}
 
     /** A node as it is made. */
     record Machine(NodePlan.Node node, Instance instance, List<CbsStorage> disks, List<Resource> attachments) {}
@@ -84,7 +88,7 @@ final class ServerPool extends ComponentResource {
         List<Resource> attachments = new ArrayList<>();
         for (int number = 1; number <= node.disks(); number++) {
             String diskName = nodeName + "-disk" + number;
-            CbsStorage disk = declareDisk(diskName, node);
+            CbsStorage disk = declareDisk(diskName, node, new DiskName(node.name(), number));
             disks.add(disk);
             attachments.add(new CbsStorageAttachment(
                     diskName,
@@ -104,17 +108,19 @@ final class ServerPool extends ComponentResource {
     private Instance declareInstance(String nodeName, NodePlan.Node node) {
         ClusterSettings cluster = blueprint.cluster();
         RustfsCluster.Foundation foundation = blueprint.foundation();
-        return new Instance(
+        boolean isProtected = cluster.protectsNode(node.pool(), node.number());
+        Instance instance = new Instance(
                 nodeName,
                 InstanceArgs.builder()
                         .instanceName(nodeName)
                         .hostname(node.hostName())
                         .availabilityZone(node.zone().code())
                         .placementGroupId(placementGroup.id())
-                        .instanceType(cluster.instanceType().code())
+                        .instanceType(
+                                blueprint.resizes().types().of(node.name()).code())
                         .instanceChargeType("POSTPAID_BY_HOUR")
                         .imageId(blueprint.imageId())
-                        .systemDiskType(DiskType.CLOUD_BSSD.name())
+                        .systemDiskType(ClusterSettings.SYSTEM_DISK_TYPE.name())
                         .systemDiskSize((double) cluster.systemDiskGib().value())
                         .vpcId(foundation.network().vpcId())
                         .subnetId(foundation.network().subnetId(Tier.DATA, node.zone()))
@@ -123,26 +129,35 @@ final class ServerPool extends ComponentResource {
                         .orderlySecurityGroups(foundation.securityGroupId().applyValue(List::of))
                         .camRoleName(foundation.role().roleName())
                         .userData(blueprint.userData())
-                        .disableApiTermination(cluster.protection())
+                        .disableApiTermination(isProtected)
                         .tags(foundation.tags())
                         .build(),
                 CustomResourceOptions.builder()
                         .parent(this)
-                        .dependsOn(foundation.role().prerequisites())
+                        .dependsOn(prerequisites(node))
                         .replacementTrigger(Output.of(node.identity()))
                         // Its address is planned, so another machine can have it only when this one is gone.
                         .deleteBeforeReplace(true)
-                        .protect(cluster.protection())
+                        .protect(isProtected)
                         // Another image would be installed in place. User data is for the first boot: later changes are
                         // rolled out node after node.
                         .ignoreChanges("imageId", "userData")
                         .build());
+        blueprint.resizes().declared(node.name(), instance);
+        return instance;
     }
 
-    private CbsStorage declareDisk(String diskName, NodePlan.Node node) {
+    private List<Resource> prerequisites(NodePlan.Node node) {
+        List<Resource> prerequisites =
+                new ArrayList<>(blueprint.foundation().role().prerequisites());
+        prerequisites.addAll(blueprint.resizes().before(node.name()));
+        return prerequisites;
+    }
+
+    private CbsStorage declareDisk(String diskName, NodePlan.Node node, DiskName disk) {
         ClusterSettings cluster = blueprint.cluster();
         DiskSettings settings = node.pool().disks();
-        CbsStorageArgs.Builder disk = CbsStorageArgs.builder()
+        CbsStorageArgs.Builder storage = CbsStorageArgs.builder()
                 .storageName(diskName)
                 .availabilityZone(node.zone().code())
                 .storageType(settings.type().name())
@@ -153,17 +168,24 @@ final class ServerPool extends ComponentResource {
                 .forceDelete(!cluster.protection())
                 .tags(blueprint.foundation().tags());
         if (cluster.encryption()) {
-            disk.encryptType("ENCRYPT_V2");
+            storage.encryptType("ENCRYPT_V2");
         }
-        return new CbsStorage(
-                diskName,
-                disk.build(),
-                CustomResourceOptions.builder()
-                        .parent(this)
-                        .protect(cluster.protection())
-                        // RustFS has written the layout of the pool on the disk. Under protection a change of it is
-                        // refused at preview; without, the disk is made anew with it, and so is the machine.
-                        .replacementTrigger(Output.of(node.identity()))
-                        .build());
+        CustomResourceOptions.Builder options = CustomResourceOptions.builder()
+                .parent(this)
+                .protect(cluster.protectsDisk(node.pool(), disk))
+                .retainOnDelete(cluster.retainDisks())
+                // RustFS has written the layout of the pool on the disk. Under protection a change of it is
+                // refused at preview; without, the disk is made anew with it, and so is the machine.
+                .replacementTrigger(Output.of(node.identity()))
+                // Another snapshot would be rolled back to, in place: the disk would lose all that came after it.
+                .ignoreChanges("snapshotId");
+        cluster.sourceOf(disk).ifPresent(source -> {
+            switch (source.kind()) {
+                case SNAPSHOT -> storage.snapshotId(source.id());
+                // What the cloud does not tell of a disk cannot be compared with what is declared.
+                case DISK -> options.importId(source.id()).ignoreChanges("snapshotId", "forceDelete", "encryptType");
+            }
+        });
+        return new CbsStorage(diskName, storage.build(), options.build());
     }
 }

@@ -10,9 +10,9 @@ import java.util.zip.GZIPOutputStream;
 import rustfs.tencentcloud.cloud.PlatformAddress;
 
 /**
- * What a machine is told at its first boot: a document for cloud-init with the script of the node, packed by gzip, which
- * cloud-init has always been able to unpack from a document. (Whether it unpacks user data that is packed as a whole
- * depends on the image's source of it, and xz it does not know.)
+ * What a machine is told at its first boot: a document for cloud-init with the script of the node, packed by gzip,
+ * which cloud-init has always unpacked within a document. Whether it unpacks user data that is packed as a whole
+ * depends on where the image has it from, and xz it does not know.
  */
 final class UserData {
     /** In Base64. Source: the provider's page of the instance resource. */

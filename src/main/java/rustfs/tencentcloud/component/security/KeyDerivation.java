@@ -3,6 +3,7 @@ package rustfs.tencentcloud.component.security;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -12,6 +13,7 @@ final class KeyDerivation {
     private static final String ALGORITHM = "HmacSHA256";
     // Part of every key: a change here is a change of every key.
     private static final byte[] SALT = "rustfs.tencentcloud/1".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] FINGERPRINT = "fingerprint".getBytes(StandardCharsets.UTF_8);
 
     private KeyDerivation() {}
 
@@ -25,6 +27,19 @@ final class KeyDerivation {
         byte[] pseudoRandomKey = extract(SALT, secret.getBytes(StandardCharsets.UTF_8));
         byte[] label = (key.word() + "/" + generation).getBytes(StandardCharsets.UTF_8);
         return new KeyStream(expand(pseudoRandomKey, label, 8 * HASH_BYTES));
+    }
+
+    /** A secret key under a label of its own: 40 letters and digits, the longest that RustFS takes. */
+    static String secretKey(String secret, String label) {
+        byte[] pseudoRandomKey = extract(SALT, secret.getBytes(StandardCharsets.UTF_8));
+        byte[] stream = expand(pseudoRandomKey, label.getBytes(StandardCharsets.UTF_8), 8 * HASH_BYTES);
+        return new KeyStream(stream).text(KeyStream.LETTERS_AND_DIGITS, 40);
+    }
+
+    /** Tells one value from another to nobody but who has the secret: 12 hexadecimal digits. */
+    static String fingerprint(String secret, String value) {
+        byte[] key = expand(extract(SALT, secret.getBytes(StandardCharsets.UTF_8)), FINGERPRINT, HASH_BYTES);
+        return HexFormat.of().formatHex(hmac(key, value.getBytes(StandardCharsets.UTF_8)), 0, 6);
     }
 
     static byte[] extract(byte[] salt, byte[] secret) {

@@ -121,6 +121,10 @@ public final class NodeRole extends ComponentResource {
         return role.name();
     }
 
+    Output<String> roleId() {
+        return role.id();
+    }
+
     public ReadableKeys readableKeys() {
         return readableKeys;
     }

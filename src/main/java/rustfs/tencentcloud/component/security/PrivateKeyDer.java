@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** A private key on the curve P-256 as DER (PKCS #8, RFC 5208 and 5915, without the public key, which follows from it). */
+/** A private key on the curve P-256 as DER: PKCS #8 by RFC 5208 and 5915, without the public key, which follows. */
 final class PrivateKeyDer {
     /** Of the curve's group (SEC 2, secp256r1): a private key lies below it. */
     static final BigInteger ORDER =

@@ -7,7 +7,9 @@ final class At {
     static final Path NETWORK = Path.ROOT.field("network");
     static final Path ACCESS = Path.ROOT.field("access");
     static final Path CLUSTER = Path.ROOT.field("cluster");
+    static final Path CONTENT = Path.ROOT.field("content");
     static final Path LOAD_BALANCER = Path.ROOT.field("loadBalancer");
+    static final Path NAMES = Path.ROOT.field("names");
     static final Path CDN = Path.ROOT.field("gaming").field("cdn");
     static final Path GPU = Path.ROOT.field("aiMl").field("gpu");
 

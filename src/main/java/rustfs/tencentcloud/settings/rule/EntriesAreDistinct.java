@@ -18,6 +18,12 @@ final class EntriesAreDistinct implements Rule {
         distinct(settings.network().zones(), At.NETWORK.field("zones"), problems);
         distinct(settings.access().s3From(), At.ACCESS.field("s3From"), problems);
         distinct(settings.access().consoleFrom(), At.ACCESS.field("consoleFrom"), problems);
+        distinct(settings.cluster().replaceable(), At.CLUSTER.field("replaceable"), problems);
+        distinct(settings.access().outbound(), At.ACCESS.field("outbound"), problems);
+        distinct(
+                settings.cluster().outbound().allowOrigins(),
+                At.CLUSTER.field("outbound").field("allowOrigins"),
+                problems);
         List<PoolSettings> pools = settings.cluster().pools();
         Set<PoolName> names = new HashSet<>();
         for (int index = 0; index < pools.size(); index++) {

@@ -15,7 +15,9 @@ record PoolsFitTheCloud(Limits limits) implements Rule {
     @Override
     public void check(StackSettings settings, Problems problems) {
         List<PoolSettings> pools = settings.cluster().pools();
-        int nodes = pools.stream().mapToInt(PoolSettings::nodes).sum();
+        int nodes = settings.cluster().poolsWithNodes().stream()
+                .mapToInt(PoolSettings::nodes)
+                .sum();
         if (nodes > limits.targetsPerListener()) {
             problems.add(
                     At.CLUSTER.field("pools"),
@@ -42,12 +44,12 @@ record PoolsFitTheCloud(Limits limits) implements Rule {
         }
     }
 
-    /** Nodes go round the zones of their pool. */
+    /** Those of retired pools too: their addresses are never given to others. */
     private static Map<Zone, Integer> nodesByZone(List<PoolSettings> pools) {
         Map<Zone, Integer> nodes = new TreeMap<>();
         for (PoolSettings pool : pools) {
-            for (int node = 0; node < pool.nodes(); node++) {
-                nodes.merge(pool.zones().get(node % pool.zones().size()), 1, Integer::sum);
+            for (int node = 1; node <= pool.nodes(); node++) {
+                nodes.merge(pool.zoneOf(node), 1, Integer::sum);
             }
         }
         return nodes;

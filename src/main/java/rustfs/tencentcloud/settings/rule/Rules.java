@@ -2,6 +2,7 @@ package rustfs.tencentcloud.settings.rule;
 
 import java.util.List;
 import rustfs.tencentcloud.cloud.Catalogue;
+import rustfs.tencentcloud.settings.NamedSecrets;
 import rustfs.tencentcloud.settings.Problems;
 import rustfs.tencentcloud.settings.StackSettings;
 
@@ -22,21 +23,35 @@ public final class Rules {
                 new VersionIsSupported(),
                 new ArtifactIsOfTheVersion(),
                 new ArtifactIsWithinReach(),
-                new NodesHaveMemory(catalogue),
+                new PoolsOrCapacity(),
+                new APoolServes(),
+                new NodesCarryTheirDisks(catalogue),
                 new DisksAreSold(catalogue),
                 new PoolLayoutIsLegal(),
                 new PoolLayoutIsSound(),
                 new PoolsFitTheCloud(catalogue.limits()),
+                new ReplaceableNodesExist(),
+                new DisksOfTheListsExist(),
                 new LoadBalancerCanServe(catalogue.limits()),
+                new ClientsSpeakTlsSoundly(),
+                new NamesAreApart(),
+                new OutboundIsLetThrough(),
                 new WorkloadsHaveTheirSections(),
                 new CdnDomainIsYours(),
                 new CdnReachesItsOrigin(),
+                new CdnBucketIsPublic(),
+                new ContentNamesAreDistinct(),
+                new ContentReferencesExist(),
+                new BucketsAreSound(),
+                new LifecycleRulesAreSound(),
+                new ContentFitsTheCloud(),
                 new GpuMachinesHaveGpus(catalogue),
                 new SpotPriceBelongsToSpot());
     }
 
-    /** Checks settings that are complete, against all rules. */
-    public void check(StackSettings settings, Problems problems) {
+    /** Checks settings that are complete, against all rules, and that they have the secrets that they name. */
+    public void check(StackSettings settings, NamedSecrets secrets, Problems problems) {
         rules.forEach(rule -> rule.check(settings, problems));
+        new ContentSecretsAreGiven(secrets).check(settings, problems);
     }
 }

@@ -21,7 +21,11 @@ final class ClbService {
                 ListenerRules.RULE,
                 ListenerRules.rule(),
                 "ClbAttachment",
-                TargetRules.attachment());
+                TargetRules.attachment(),
+                CustomizedConfigRules.CONFIG,
+                CustomizedConfigRules.config(),
+                CustomizedConfigRules.ATTACHMENT,
+                CustomizedConfigRules.attachment());
     }
 
     private static TypeRules balancer() {

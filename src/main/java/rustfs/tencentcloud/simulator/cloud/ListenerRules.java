@@ -1,7 +1,7 @@
 package rustfs.tencentcloud.simulator.cloud;
 
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** Listeners of load balancers, and the forwarding rules of those for HTTP. */
@@ -12,8 +12,9 @@ final class ListenerRules {
             new Refusal("InvalidParameter.LBIdNotFound", "The load balancer '%s' does not exist.");
     static final Refusal NO_LISTENER =
             new Refusal("InvalidParameter.ListenerIdNotFound", "The listener '%s' does not exist.");
-    private static final Set<String> DATAGRAMS = Set.of("UDP", "QUIC");
     private static final int MOST = 50;
+    /** A name, one with a star for its first or last label, or a pattern after a tilde. */
+    private static final Pattern DOMAIN = Pattern.compile("~.+|(\\*\\.)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*(\\.\\*)?");
 
     private ListenerRules() {}
 
@@ -22,27 +23,27 @@ final class ListenerRules {
                 .refers(Reference.to(ClbService.BALANCER, "clbId", Effect.BELONGS_TO, NO_BALANCER))
                 .checks(ListenerRules::checkListener)
                 .claims(draft -> List.of(new Claim(
-                        "port/" + draft.text("clbId") + (DATAGRAMS.contains(draft.text("protocol")) ? "/udp" : "/tcp"),
+                        "port/" + draft.text("clbId")
+                                + (ListenerProtocol.isDatagram(draft.text("protocol")) ? "/udp" : "/tcp"),
                         "%.0f".formatted(draft.number("port")),
                         new Refusal(
                                 "InvalidParameter.PortCheckFailed",
                                 "The load balancer has a listener on the port %s already."))))
                 .computes("listenerId", Draft::ownId)
                 .computes("targetType", Value.of("NODE"))
-                .computes("healthCheckSwitch", Value.of(true))
+                .computes("healthCheckSwitch", draft -> Value.of(!ListenerProtocol.isHttp(draft.text("protocol"))))
                 .computes("healthCheckTimeOut", Value.of(2))
                 .computes("healthCheckIntervalTime", Value.of(5))
                 .computes("healthCheckHealthNum", Value.of(3))
                 .computes("healthCheckUnhealthNum", Value.of(3))
-                .computes("healthCheckType", draft -> Value.of(isHttp(draft.text("protocol")) ? "HTTP" : "TCP"))
+                .computes(
+                        "healthCheckType",
+                        draft -> Value.of(ListenerProtocol.isHttp(draft.text("protocol")) ? "HTTP" : "TCP"))
                 .computes("sessionType", Value.of("NORMAL"));
     }
 
-    private static boolean isHttp(String protocol) {
-        return protocol.startsWith("HTTP");
-    }
-
     private static void checkListener(Draft draft) {
+        ListenerProtocol.checkListener(draft);
         double timeout = draft.number("healthCheckTimeOut");
         double interval = draft.number("healthCheckIntervalTime");
         if (timeout > 0 && interval > 0 && timeout >= interval) {
@@ -91,18 +92,25 @@ final class ListenerRules {
     private static void checkRule(Draft draft) {
         ResourceKey listener = listenerOf(draft, draft.text("listenerId"));
         String protocol = draft.textOf(LISTENER, listener.id(), "protocol");
-        if (!protocol.isEmpty() && !isHttp(protocol)) {
-            throw CloudFailure.of(
-                    "InvalidParameter.ProtocolCheckFailed",
-                    "A listener for " + protocol + " takes no forwarding rules: only those for HTTP and HTTPS do.");
+        if (!protocol.isEmpty()) {
+            ListenerProtocol.checkRule(draft, protocol);
         }
+        domains(draft).stream()
+                .filter(domain -> !DOMAIN.matcher(domain).matches())
+                .findFirst()
+                .ifPresent(domain -> {
+                    throw CloudFailure.of("InvalidParameter.FormatError", "'" + domain + "' is not a domain name.");
+                });
         limit(draft, listener, RULE);
     }
 
+    private static List<String> domains(Draft draft) {
+        return draft.has("domain") ? List.of(draft.text("domain")) : draft.texts("domains");
+    }
+
     private static List<Claim> locations(Draft draft) {
-        List<String> domains = draft.has("domain") ? List.of(draft.text("domain")) : draft.texts("domains");
         Refusal taken = new Refusal("InvalidParameterValue.Duplicate", "The listener has a rule for '%s' already.");
-        return domains.stream()
+        return domains(draft).stream()
                 .map(domain -> new Claim("location/" + draft.text("listenerId"), domain + draft.text("url"), taken))
                 .toList();
     }

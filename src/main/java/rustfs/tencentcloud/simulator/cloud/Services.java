@@ -20,6 +20,8 @@ final class Services {
         rules.putAll(ClsService.rules());
         rules.putAll(MonitorService.rules());
         rules.putAll(DeliveryService.rules());
+        rules.putAll(PrivateDnsService.rules());
+        rules.putAll(DnspodService.rules());
         rules.putAll(TatService.rules());
         return Map.copyOf(rules);
     }

@@ -43,6 +43,7 @@ final class TargetRules {
     }
 
     private static void check(Draft draft) {
+        checkPlace(draft);
         String vpc = draft.textOf(ClbService.BALANCER, draft.text("clbId"), "vpcId");
         for (String instance : draft.texts("targets.instanceId")) {
             String itsVpc = draft.textOf(CvmService.INSTANCE, instance, "vpcId");
@@ -52,6 +53,21 @@ final class TargetRules {
                         "The instance '%s' is in the VPC '%s', the load balancer in '%s'."
                                 .formatted(instance, itsVpc, vpc));
             }
+        }
+    }
+
+    /** Behind a listener that reads HTTP, machines stand behind one of its rules. */
+    private static void checkPlace(Draft draft) {
+        String listener = draft.text("listenerId");
+        String protocol = draft.textOf(
+                ListenerRules.LISTENER,
+                ListenerRules.listenerOf(draft, listener).id(),
+                "protocol");
+        boolean named = draft.has("ruleId") || (draft.has("domain") && draft.has("url"));
+        if (ListenerProtocol.isHttp(protocol) && !named) {
+            throw CloudFailure.of(
+                    "InvalidParameter.LocationNotFound",
+                    "The listener '" + listener + "' is for " + protocol + ": a forwarding rule has to be named.");
         }
     }
 }

@@ -48,25 +48,6 @@ class DeliveryTest {
         }
 
         @Test
-        void passS3OnAsTcpAndAskRustfsWhetherItIsReady() {
-            assertThat(recording.named("ClbListener", "rustfs-dev-s3").inputs())
-                    .containsEntry("protocol", "TCP")
-                    .containsEntry("port", 9000.0)
-                    .containsEntry("scheduler", "LEAST_CONN")
-                    .containsEntry("idleConnectTimeout", 60.0)
-                    .containsEntry("healthCheckSwitch", true)
-                    .containsEntry("healthCheckType", "HTTP")
-                    .containsEntry("healthCheckPort", 9000.0)
-                    .containsEntry("healthCheckHttpMethod", "GET")
-                    .containsEntry("healthCheckHttpPath", "/health/ready")
-                    .containsEntry("healthCheckHttpCode", 2.0)
-                    .containsEntry("healthCheckIntervalTime", 5.0)
-                    .containsEntry("healthCheckTimeOut", 3.0)
-                    .containsEntry("healthCheckUnhealthNum", 3.0)
-                    .containsEntry("healthCheckHealthNum", 2.0);
-        }
-
-        @Test
         void haveEveryNodeAsTarget() {
             Declared attachment = recording.named("ClbAttachment", "rustfs-dev-s3");
 
@@ -83,7 +64,7 @@ class DeliveryTest {
 
             assertThat(other.named("ClbListener", "rustfs-dev-s3").inputs())
                     .containsEntry("port", 443.0)
-                    .containsEntry("healthCheckPort", 9000.0);
+                    .containsEntry("healthCheckPort", 9002.0);
             assertThat(other.named("ClbAttachment", "rustfs-dev-s3")
                             .input("targets")
                             .toString())
@@ -118,7 +99,26 @@ class DeliveryTest {
                             "serverName",
                             "assets.studio.test",
                             "originPullProtocol",
-                            "http"));
+                            "https"));
+        }
+
+        @Test
+        void fetchByThePublicNameWhereThereIsOne() {
+            assertThat(origin(ListenerTest.https()))
+                    .containsEntry("serverName", "s3.storage.studio.test")
+                    .containsEntry("originPullProtocol", "https");
+        }
+
+        @Test
+        void fetchByHttpWhereNothingSpeaksTls() {
+            assertThat(origin(StackYaml.sound().with("cluster.tls", "{enabled: false}")))
+                    .containsEntry("originPullProtocol", "http");
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Map<String, Object> origin(StackYaml yaml) {
+            return (Map<String, Object>)
+                    record(yaml).named("CdnDomain", "rustfs-dev-assets").input("origin");
         }
 
         @Test

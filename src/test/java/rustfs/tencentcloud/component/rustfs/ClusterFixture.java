@@ -16,8 +16,10 @@ import rustfs.tencentcloud.component.security.ClusterKeys.StoredKey;
 import rustfs.tencentcloud.component.security.DerivedKey;
 import rustfs.tencentcloud.component.security.NodeRole;
 import rustfs.tencentcloud.component.security.NodeRole.ReadableKeys;
+import rustfs.tencentcloud.settings.Former;
 import rustfs.tencentcloud.settings.StackSettings;
 import rustfs.tencentcloud.settings.StackYaml;
+import rustfs.tencentcloud.settings.change.NodeTypes;
 
 /** A cluster on a network of its own, declared to the recording mocks. */
 final class ClusterFixture {
@@ -28,6 +30,10 @@ final class ClusterFixture {
     private ClusterFixture() {}
 
     static Recording record(StackYaml yaml) {
+        return record(yaml, Former.NONE);
+    }
+
+    static Recording record(StackYaml yaml, Former former) {
         return RecordingMocks.record(context -> {
             StackSettings settings = yaml.settings();
             Network network = new Network(
@@ -48,7 +54,13 @@ final class ClusterFixture {
                     "c",
                     settings.cluster(),
                     new RustfsCluster.Foundation(
-                            network, Output.of("sg-nodes"), role, List.of(), new Telemetry(null, null), TAGS),
+                            network,
+                            Output.of("sg-nodes"),
+                            role,
+                            NodeTypes.of(settings.cluster(), former),
+                            List.of(),
+                            new Telemetry(null, null),
+                            TAGS),
                     NO_OPTIONS);
         });
     }
@@ -63,7 +75,10 @@ final class ClusterFixture {
         NodePlan plan = NodePlan.of(
                 settings.cluster().pools(),
                 SubnetPlan.of(settings.network().cidr(), settings.network().zones()));
+        List<String> names = settings.names() == null
+                ? List.of(clientNames)
+                : settings.names().clientNames();
         return new NodeScript(new NodeScript.Input(
-                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, List.of(clientNames)));
+                new ReadableKeys(settings.region(), "c-node", keys), settings.cluster(), plan, names));
     }
 }

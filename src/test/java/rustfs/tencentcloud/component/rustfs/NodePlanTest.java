@@ -20,6 +20,8 @@ import rustfs.tencentcloud.component.network.Tier;
 import rustfs.tencentcloud.settings.DiskSettings;
 import rustfs.tencentcloud.settings.PoolName;
 import rustfs.tencentcloud.settings.PoolSettings;
+import rustfs.tencentcloud.settings.PoolState;
+import rustfs.tencentcloud.settings.TlsSettings;
 
 class NodePlanTest {
     private static final Region REGION = Region.of("ap-guangzhou");
@@ -70,6 +72,20 @@ class NodePlanTest {
     }
 
     @Test
+    void aRetiredPoolHasNoNodesAndLaterPoolsKeepTheirAddresses() {
+        PoolSettings first = pool("pool1", 4, SIXTH);
+        PoolSettings second = pool("pool2", 4, SIXTH);
+        NodePlan before = NodePlan.of(List.of(first, second), SUBNETS);
+        PoolSettings retired = new PoolSettings(first.name(), 4, first.zones(), first.disks(), null, PoolState.RETIRED);
+
+        NodePlan after = NodePlan.of(List.of(retired, second), SUBNETS);
+
+        assertThat(after.pools()).extracting(NodePlan.Pool::name).containsExactly("pool2");
+        assertThat(after.nodes()).isEqualTo(before.pools().get(1).nodes());
+        assertThat(RustfsEnvironment.volumes(after, new TlsSettings(false))).doesNotContain("pool1");
+    }
+
+    @Test
     void usesEveryAddressThatASubnetHasForMachines() {
         SubnetPlan small = SubnetPlan.of(CidrBlock.of("10.20.0.0/21"), List.of(SIXTH));
 
@@ -91,7 +107,7 @@ class NodePlanTest {
     }
 
     private static PoolSettings pool(String name, int nodes, Zone... zones) {
-        return new PoolSettings(
+        return PoolSettings.of(
                 PoolName.of(name), nodes, List.of(zones), new DiskSettings(2, DiskType.CLOUD_HSSD, Gib.of(100)));
     }
 }

@@ -1,7 +1,9 @@
 package rustfs.tencentcloud.component.rustfs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.pulumi.resources.CustomResourceOptions;
 import com.pulumi.test.PulumiTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -149,6 +151,38 @@ class RustfsClusterTest {
         }
 
         @Test
+        void isLiftedForANodeThatMayBeReplacedAndNotForItsDisks() {
+            Recording one = ClusterFixture.record(StackYaml.sound().with("cluster.replaceable", "[pool1-3]"));
+
+            assertThat(one.ofType("Instance"))
+                    .filteredOn(node -> !node.isProtected())
+                    .extracting(Declared::name, node -> node.input("disableApiTermination"))
+                    .containsExactly(tuple("c-pool1-3", false));
+            assertThat(one.ofType("CbsStorage")).allMatch(Declared::isProtected);
+        }
+
+        @Test
+        void isLiftedForADiskThatMayBeReplaced() {
+            Recording one =
+                    ClusterFixture.record(StackYaml.sound().with("cluster.replaceableDisks", "[pool1-3-disk2]"));
+
+            assertThat(one.ofType("CbsStorage"))
+                    .filteredOn(disk -> !disk.isProtected())
+                    .extracting(Declared::name)
+                    .containsExactly("c-pool1-3-disk2");
+            assertThat(one.ofType("Instance")).allMatch(Declared::isProtected);
+        }
+
+        @Test
+        void letsTheDisksStayInTheAccountWhereTheSettingsWantIt() {
+            assertThat(recording.ofType("CbsStorage"))
+                    .noneMatch(disk -> disk.options().isRetainOnDelete());
+            assertThat(ClusterFixture.record(StackYaml.sound().with("cluster.retainDisks", "true"))
+                            .ofType("CbsStorage"))
+                    .allMatch(disk -> disk.options().isRetainOnDelete());
+        }
+
+        @Test
         void triggersTheReplacementOfADiskWhenTheLayoutOfItsPoolChanges() {
             assertThat(PulumiTest.extractValue(recording
                             .named("CbsStorage", "c-pool1-5-disk4")
@@ -156,6 +190,42 @@ class RustfsClusterTest {
                             .getReplacementTrigger()
                             .orElseThrow()))
                     .isEqualTo("rustfs-pool1-5 at 10.20.100.3 in ap-guangzhou-6, one of 6 with 4 disks each");
+        }
+    }
+
+    @Nested
+    class Sources {
+        private final Recording restored = ClusterFixture.record(StackYaml.sound()
+                .with(
+                        "cluster.diskSources",
+                        "[{disk: pool1-1-disk1, from: snap-3f9ab2c1}, {disk: pool1-1-disk2, from: disk-3f9ab2c1}]"));
+
+        @Test
+        void areASnapshotThatADiskIsMadeFrom() {
+            Declared disk = restored.named("CbsStorage", "c-pool1-1-disk1");
+
+            assertThat(disk.input("snapshotId")).isEqualTo("snap-3f9ab2c1");
+            assertThat(restored.ofType("CbsStorage"))
+                    .describedAs("another snapshot would be rolled back to")
+                    .allMatch(each -> each.ignoresChangesOf().contains("snapshotId"));
+        }
+
+        @Test
+        void areADiskThatIsTakenIn() {
+            Declared disk = restored.named("CbsStorage", "c-pool1-1-disk2");
+
+            assertThat(((CustomResourceOptions) disk.options()).getImportId()).contains("disk-3f9ab2c1");
+            assertThat(disk.inputs()).doesNotContainKey("snapshotId");
+        }
+
+        @Test
+        void areNothingForTheOtherDisks() {
+            assertThat(restored.ofType("CbsStorage"))
+                    .filteredOn(disk -> ((CustomResourceOptions) disk.options())
+                                    .getImportId()
+                                    .isPresent()
+                            || disk.inputs().containsKey("snapshotId"))
+                    .hasSize(2);
         }
     }
 

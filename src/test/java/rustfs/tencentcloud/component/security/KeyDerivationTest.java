@@ -128,4 +128,35 @@ class KeyDerivationTest {
             assertThat(stream.text(KeyStream.CAPITALS_AND_DIGITS, 2)).isEqualTo("99");
         }
     }
+
+    @Nested
+    class Accounts {
+        @Test
+        void haveAKeyForEachNameAndGeneration() {
+            String key = KeyDerivation.secretKey(SECRET, "content/app/1");
+
+            assertThat(key).matches("[A-Za-z0-9]{40}").isEqualTo(KeyDerivation.secretKey(SECRET, "content/app/1"));
+            assertThat(Stream.of("content/app/2", "content/other/1", "content/ap/p1")
+                            .map(label -> KeyDerivation.secretKey(SECRET, label)))
+                    .doesNotContain(key)
+                    .doesNotHaveDuplicates();
+            assertThat(KeyDerivation.secretKey("another" + SECRET, "content/app/1"))
+                    .isNotEqualTo(key);
+        }
+
+        @Test
+        void keepTheirKeys() {
+            assertThat(KeyDerivation.secretKey(SECRET, "content/app/1"))
+                    .as("keys that are given out may never change")
+                    .isEqualTo("lKIULvJu4vqpH2ApK7bcOOjKH8eExs9XzvEopJUH");
+        }
+
+        @Test
+        void areToldFromOthersByAFingerprintThatNeedsTheSecret() {
+            assertThat(KeyDerivation.fingerprint(SECRET, "value"))
+                    .matches("[0-9a-f]{12}")
+                    .isNotEqualTo(KeyDerivation.fingerprint(SECRET, "other"))
+                    .isNotEqualTo(KeyDerivation.fingerprint("another" + SECRET, "value"));
+        }
+    }
 }

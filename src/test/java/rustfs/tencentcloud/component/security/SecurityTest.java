@@ -1,13 +1,17 @@
 package rustfs.tencentcloud.component.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.pulumi.core.Output;
 import com.pulumi.resources.ComponentResourceOptions;
 import com.pulumi.resources.CustomResourceOptions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import rustfs.tencentcloud.Declared;
 import rustfs.tencentcloud.RecordingMocks;
 import rustfs.tencentcloud.RecordingMocks.Recording;
@@ -148,6 +152,36 @@ class SecurityTest {
                             + "sse-master-key\"," + start + "cluster-ca\"]}]}");
             assertThat(recording.named("CamRolePolicyAttachment", "c-node").inputs())
                     .isEqualTo(Map.of("roleId", "c-node-id", "policyId", "c-node-id"));
+        }
+
+        @Test
+        void mayDoWhatElseIsGrantedToTheOneThing() {
+            NodeRole.Permission logs = new NodeRole.Permission(
+                    "cls", List.of("cls:UploadLog"), Output.of("topic/3f2a0c1e-0000-4000-8000-000000000001"));
+            Recording wider = RecordingMocks.record(context -> new NodeRole(
+                    "c-node",
+                    new NodeRole.Grant(
+                            Region.of("ap-guangzhou"), keys(new KeyGenerationSettings(1, 1, 1, 1)), List.of(logs)),
+                    TAGS,
+                    NO_OPTIONS));
+
+            assertThat(wider.named("CamPolicy", "c-node").input("document").toString())
+                    .endsWith("cluster-ca\"]},{\"effect\":\"allow\",\"action\":[\"cls:UploadLog\"],\"resource\":["
+                            + "\"qcs::cls:ap-guangzhou:uin/100000:topic/3f2a0c1e-0000-4000-8000-000000000001\"]}]}");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "cls:*, qcs::cls:ap-guangzhou:uin/1:topic/a",
+            "cls:UploadLog, *",
+            "cls:UploadLog, qcs::cls:ap-guangzhou:uin/1:*",
+            "cls:UploadLog, qcs::cls:ap-guangzhou:uin/1:topic/*",
+            "cls:UploadLog, topic/a"
+        })
+        void isNeverGrantedAllOfAnything(String action, String resource) {
+            assertThatThrownBy(() -> new AccessPolicy.Statement(List.of(action), List.of(resource)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("are named");
         }
 
         @Test

@@ -49,7 +49,7 @@ final class SettingsDocument {
         page.append("\n## ").append(title).append("\n\n").append(TABLE);
         block.components().forEach(setting -> page.append(row(prefix, setting)));
         if (prefix.isEmpty()) {
-            page.append(secretRow());
+            page.append(secretRow()).append(contentSecretsRow());
         }
         block.components().forEach(setting -> {
             if (setting.form() instanceof RecordForm nested) {
@@ -101,6 +101,12 @@ final class SettingsDocument {
     private static String secretRow() {
         return "| `secret` | What all keys of the cluster are derived from, as a secret of Pulumi. | "
                 + ClusterSecret.SHAPE + " | required | refused | " + ClusterSecret.NOTE + " |\n";
+    }
+
+    private static String contentSecretsRow() {
+        return "| `contentSecrets` | Secrets that others gave out and `content` names, each a secret of Pulumi: "
+                + "`pulumi config set --secret --type string --path 'rustfs:contentSecrets.<name>'`. | "
+                + "a secret text under each name | none | in place | What is set anew is sent to the cluster. |\n";
     }
 
     private static String allowed(String prefix, RecordComponentForm setting) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ import rustfs.tencentcloud.settings.StackYaml;
 class SettledSettingsTest {
     private static final String POOL =
             "nodes: 6, zones: [ap-guangzhou-3, ap-guangzhou-6, ap-guangzhou-7], disks: {count: 4, sizeGib: 200}";
+    private static final String FIRST = "{name: pool1, " + POOL + "}";
+    private static final String SECOND = "{name: pool2, " + POOL + "}";
     private static final StackYaml TWO_POOLS =
-            StackYaml.sound().with("cluster.pools", "[{name: pool1, " + POOL + "}, {name: pool2, " + POOL + "}]");
+            StackYaml.sound().with("cluster.pools", "[" + FIRST + ", " + SECOND + "]");
 
     private final Map<String, String> recorded = settled(StackYaml.sound()).values();
 
@@ -79,12 +82,57 @@ class SettledSettingsTest {
         void includeAPoolThatIsGone() {
             assertThat(settled(StackYaml.sound())
                             .changesSince(settled(TWO_POOLS).values()))
-                    .hasSize(4)
-                    .allSatisfy(problem -> {
-                        assertThat(problem.path().text()).startsWith("cluster.pools[1]");
-                        assertThat(problem.reason()).startsWith("it is gone; it was '");
-                        assertThat(problem.fix()).contains("Pools are append-only");
+                    .singleElement()
+                    .satisfies(problem -> {
+                        assertThat(problem.path().text()).isEqualTo("cluster.pools");
+                        assertThat(problem.reason())
+                                .isEqualTo("the pool 'pool2' is gone; it was the one at cluster.pools[1]");
+                        assertThat(problem.fix()).contains("draining", "decommission", "retired");
                     });
+        }
+
+        @Test
+        void tellAPoolThatIsGoneFromBeforeOthersAsThat() {
+            assertThat(reasons("[" + SECOND + "]"))
+                    .containsExactly("the pool 'pool1' is gone; it was the one at cluster.pools[0]");
+        }
+
+        @Test
+        void tellAnotherOrderAsThat() {
+            assertThat(reasons("[" + SECOND + ", " + FIRST + "]"))
+                    .containsExactly("the order pool2, pool1 is another; it was pool1, pool2");
+        }
+
+        @Test
+        void tellANewPoolThatStandsBeforeOthersAsThat() {
+            assertThat(reasons("[" + FIRST + ", {name: pool3, " + POOL + "}, " + SECOND + "]"))
+                    .containsExactly("the new pool 'pool3' stands before pools that exist");
+        }
+
+        @Test
+        void tellAnotherNameInTheSamePlaceAsThat() {
+            assertThat(reasons("[{name: other, " + POOL + "}, " + SECOND + "]"))
+                    .containsExactly("'other' is a change; it was 'pool1'");
+        }
+
+        @Test
+        void tellAnEditOfAPoolThatWasMovedAtItsPlace() {
+            StackYaml moved = StackYaml.sound()
+                    .with("cluster.pools", "[" + SECOND + ", " + FIRST.replace("nodes: 6", "nodes: 9") + "]");
+
+            assertThat(settled(moved).changesSince(settled(TWO_POOLS).values()))
+                    .extracting(problem -> problem.path().text(), Problem::reason)
+                    .containsExactly(
+                            tuple("cluster.pools[1].nodes", "'9' is a change; it was '6'"),
+                            tuple("cluster.pools", "the order pool2, pool1 is another; it was pool1, pool2"));
+        }
+
+        private List<String> reasons(String pools) {
+            return settled(StackYaml.sound().with("cluster.pools", pools))
+                    .changesSince(settled(TWO_POOLS).values())
+                    .stream()
+                    .map(Problem::reason)
+                    .toList();
         }
     }
 

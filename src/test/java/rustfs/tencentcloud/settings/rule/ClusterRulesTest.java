@@ -103,6 +103,33 @@ class ClusterRulesTest {
             assertThat(StackYaml.sound().with("cluster.pools.0.nodes", "17").problems())
                     .containsExactly("cluster.pools[0].nodes: 17 nodes of 4 disks cannot be cut into "
                             + "erasure sets of 2 to 16");
+            assertThat(StackYaml.sound()
+                            .with("cluster.pools.0.nodes", "17")
+                            .problemsInFull()
+                            .get(0)
+                            .fix())
+                    .startsWith("the nearest are 16 nodes of 4 disks, 18 nodes of 4 disks");
+        }
+
+        @Test
+        void cannotAllBeEmptiedOrGone() {
+            assertThat(StackYaml.sound()
+                            .with("cluster.pools.0.state", "draining")
+                            .problems())
+                    .containsExactly("cluster.pools[0].state: it is draining, and no other pool is active");
+        }
+
+        @Test
+        void thatAreGoneAreNotJudged() {
+            String zones = "zones: [ap-guangzhou-3, ap-guangzhou-6, ap-guangzhou-7], disks: {count: ";
+
+            assertThat(StackYaml.sound()
+                            .with(
+                                    "cluster.pools",
+                                    "[{name: a, nodes: 48, " + zones + "3, sizeGib: 50}, state: retired}, {name: b, "
+                                            + "nodes: 6, " + zones + "4, sizeGib: 50}}]")
+                            .warnedOf())
+                    .isEmpty();
         }
 
         @Test
@@ -118,13 +145,19 @@ class ClusterRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"6, 1", "6, 3", "8, 3"})
-        void thatWasteHalfOfTheirDisksArePoor(int nodes, int disks) {
+        @CsvSource({"6, 1, 6 nodes of 2", "6, 3, 6 nodes of 4", "8, 3, 7 nodes of 3", "34, 1, 33 nodes of 1"})
+        void besideWhichThereIsABetterOneArePoor(int nodes, int disks, String better) {
             assertThat(StackYaml.sound()
                             .with("cluster.pools.0.nodes", "" + nodes)
+                            .with("cluster.pools.0.zones", "[ap-guangzhou-3]")
                             .with("cluster.pools.0.disks.count", "" + disks)
-                            .warnedOf())
-                    .contains("cluster.pools[0].disks.count");
+                            .bind()
+                            .warnings())
+                    .singleElement()
+                    .satisfies(warning -> {
+                        assertThat(warning.path().text()).isEqualTo("cluster.pools[0].disks.count");
+                        assertThat(warning.message()).contains("; " + better + " disk", "% of ");
+                    });
         }
 
         @ParameterizedTest
@@ -144,6 +177,21 @@ class ClusterRulesTest {
                             .with("cluster.pools.0.zones", "[ap-guangzhou-3, ap-guangzhou-6]")
                             .warnedOf())
                     .containsExactly("cluster.pools[0].zones");
+        }
+
+        @Test
+        void thatAreSpreadOverThreeZonesAndDoNotSurviveOneAreToldWhichDo() {
+            assertThat(StackYaml.sound()
+                            .with("cluster.pools.0.nodes", "8")
+                            .bind()
+                            .warnings())
+                    .singleElement()
+                    .satisfies(warning -> {
+                        assertThat(warning.path().text()).isEqualTo("cluster.pools[0].zones");
+                        assertThat(warning.message())
+                                .startsWith("8 nodes of 4 disks over 3 zones do not survive the loss of one")
+                                .endsWith(" go on");
+                    });
         }
 
         @Test

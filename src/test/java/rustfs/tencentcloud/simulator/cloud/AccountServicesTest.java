@@ -189,38 +189,6 @@ class AccountServicesTest {
     }
 
     @Nested
-    class Names {
-        @Test
-        void inPrivateZonesAreThereOnce() {
-            Provider.State zone = cloud.create("PrivateDnsZone", "z", "{'domain': 'rustfs.internal'}");
-            Provider.State record = cloud.create("PrivateDnsRecord", "r", RECORD, zone.id());
-            assertThat(record.id()).matches(zone.id() + "#\\d+");
-            refused(
-                    () -> cloud.create("PrivateDnsRecord", "again", RECORD, zone.id()),
-                    "InvalidParameter.RecordExist",
-                    "node-1 A 10.0.1.10");
-            refused(
-                    () -> cloud.create("PrivateDnsRecord", "r", RECORD, "zone-gone0000"),
-                    "InvalidParameter.ZoneNotExists",
-                    "does not exist");
-        }
-
-        @Test
-        void areBoundToNetworksThatExist() {
-            refused(
-                    () -> cloud.create(
-                            "PrivateDnsZone",
-                            "z",
-                            "{'domain': 'd', 'vpcSets': [{'region': 'ap-guangzhou', 'uniqVpcId': 'vpc-gone0000'}]}"),
-                    "FailedOperation.BindZoneVpcFailed",
-                    "The VPC 'vpc-gone0000' does not exist in the region 'ap-guangzhou'.");
-        }
-
-        private static final String RECORD =
-                "{'zoneId': '%s', 'recordType': 'A', 'subDomain': 'node-1', 'recordValue': '10.0.1.10'}";
-    }
-
-    @Nested
     class Commands {
         @Test
         void areWrittenInBase64AndRunOnMachinesThatExist() {

@@ -227,7 +227,7 @@ class ComputeTest {
             assertThat(listener.id()).matches(balancer.id() + "#lbl-[a-z0-9]{8}");
             assertThat(listener.id()).endsWith("#" + text(listener, "listenerId"));
             refused(
-                    () -> cloud.create("ClbListener", "again", LISTENER, balancer.id(), "TCP_SSL", 3),
+                    () -> cloud.create("ClbListener", "again", LISTENER, balancer.id(), "HTTP", 3),
                     "InvalidParameter.PortCheckFailed",
                     "has a listener on the port 9000 already");
         }

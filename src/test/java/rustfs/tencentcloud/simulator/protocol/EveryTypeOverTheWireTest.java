@@ -50,27 +50,33 @@ class EveryTypeOverTheWireTest {
                  "CbsStorage.storageType": "CLOUD_HSSD", "CbsStorage.storageSize": 200,
                  "RouteTableEntry.nextType": "EIP",
                  "NatGateway.zone": "ap-guangzhou-6", "Instance.disableApiTermination": false,
-                 "ClbInstance.deleteProtect": false,
+                 "ClbInstance.deleteProtect": false, "MonitorTmpInstance.dataRetentionTime": 30,
                  "TatCommand.content": "ZWNobw==",
-                 "ClbListener.protocol": "HTTP", "ClbListener.healthCheckIntervalTime": 5}
+                 "ClbListener.protocol": "HTTP", "ClbListener.healthCheckIntervalTime": 5,
+                 "ClbListener.healthCheckSwitch": false, "ClbListener.sessionExpireTime": null,
+                 "ClbListener.idleConnectTimeout": null, "ClbListener.certificateId": null,
+                 "ClbListener.certificateCaId": null, "ClbListener.certificateSslMode": null,
+                 "ClbListener.multiCertInfo": null, "ClbListener.sniSwitch": null,
+                 "ClbListenerRule.certificateId": null, "ClbListenerRule.certificateCaId": null,
+                 "ClbListenerRule.certificateSslMode": null, "ClbListenerRule.domain": "any",
+                 "ClbListenerRule.healthCheckSwitch": false,
+                 "ClbCustomizedConfigV2.configContent": "client_max_body_size 60M;",
+                 "ClbCustomizedConfigV2.configType": "LOCATION", "DnspodRecord.domain": "any.test",
+                 "DnspodRecord.value": "198.18.0.9", "PrivateDnsRecord.recordType": "A",
+                 "PrivateDnsRecord.recordValue": "198.18.0.9",
+                 "PrivateDnsZoneVpcAttachment.accountVpcSet": null}
                 """));
         String vpc = make("Vpc", "{}");
         String table = make("RouteTable", "{'vpcId': '%s'}", vpc);
-        choose(
-                "vpcId",
-                vpc,
-                "Subnet",
-                "RouteTable",
-                "Instance",
-                "ClbInstance",
-                "NatGateway",
-                "VpcFlowLog",
-                "MonitorTmpInstance");
+        choose("vpcId", vpc, "Subnet", "RouteTable", "Instance", "ClbInstance", "NatGateway", "VpcFlowLog");
+        choose("vpcId", vpc, "MonitorTmpInstance");
+        CHOSEN.put(
+                "PrivateDnsZoneVpcAttachment.vpcSet",
+                Json.parse("{\"region\": \"ap-guangzhou\", \"uniqVpcId\": \"%s\"}".formatted(vpc)));
         choose("routeTableId", table, "Subnet", "RouteTableEntry");
         CHOSEN.put("Subnet.cidrBlock", Value.of("10.0.0.0/24"));
         String subnet = make("Subnet", "{}");
         choose("subnetId", subnet, "Instance", "NatGateway", "ClbInstance", "MonitorTmpInstance");
-        CHOSEN.put("MonitorTmpInstance.dataRetentionTime", Value.of(30));
         CHOSEN.put("Subnet.cidrBlock", Value.of("10.0.2.0/24"));
         String group = make("SecurityGroup", "{}");
         chooseList("orderlySecurityGroups", group, "Instance");
@@ -109,6 +115,16 @@ class EveryTypeOverTheWireTest {
         String listener = make("ClbListener", "{'port': 80}");
         listener = listener.substring(listener.indexOf('#') + 1);
         choose("listenerId", listener, "ClbListenerRule", "ClbAttachment");
+        CHOSEN.put("ClbListenerRule.url", Value.of("/first"));
+        String rule = make("ClbListenerRule", "{}");
+        rule = rule.substring(rule.lastIndexOf('#') + 1);
+        CHOSEN.put("ClbListenerRule.url", Value.of("/other"));
+        choose("ruleId", rule, "ClbAttachment");
+        String config = make("ClbCustomizedConfigV2", "{'configName': 'first'}");
+        choose("configId", config.substring(0, config.indexOf('#')), "ClbCustomizedConfigAttachment");
+        CHOSEN.put("ClbCustomizedConfigAttachment.bindLists", Json.parse("""
+                [{"loadBalancerId": "%s", "listenerId": "%s", "domain": "any", "locationId": "%s"}]
+                """.formatted(balancer, listener, rule)));
         CHOSEN.put("ClbListener.port", Value.of(8080));
         choose("secretName", make("SsmSecret", "{'secretName': 'first'}"), "SsmSecretVersion");
         String topic = make("ClsTopic", "{'logsetId': '%s'}", make("ClsLogset", "{'logsetName': 'first'}"));
@@ -116,7 +132,11 @@ class EveryTypeOverTheWireTest {
         choose("logsetId", make("ClsLogset", "{'logsetName': 'second'}"), "ClsTopic");
         choose("cloudLogId", topic, "VpcFlowLog");
         choose("commandId", make("TatCommand", "{'commandName': 'first'}"), "TatInvocationInvokeAttachment");
-        choose("zoneId", make("PrivateDnsZone", "{'domain': 'first'}"), "PrivateDnsRecord");
+        choose(
+                "zoneId",
+                make("PrivateDnsZone", "{'domain': 'first'}"),
+                "PrivateDnsRecord",
+                "PrivateDnsZoneVpcAttachment");
         CHOSEN.put("PrivateDnsZone.vpcSets", Value.of(List.of()));
     }
 

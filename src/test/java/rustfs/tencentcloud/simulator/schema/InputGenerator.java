@@ -25,7 +25,8 @@ public final class InputGenerator {
     private final Map<String, Value> chosen;
 
     /**
-     * @param chosen values for properties that the schema says too little of, by {@code Type.property}
+     * @param chosen values for properties that the schema says too little of, by {@code Type.property}; null leaves one
+     *     out
      */
     public InputGenerator(Amount amount, Map<String, Value> chosen) {
         this.amount = amount;
@@ -51,6 +52,9 @@ public final class InputGenerator {
     }
 
     private boolean wanted(String path, Property property, Map<String, Value> inputs) {
+        if (chosen.get(path + "." + property.name()) instanceof Value.Null) {
+            return false;
+        }
         boolean required = property.is(Trait.REQUIRED) && !property.name().equals("name")
                 || opens(property, property.relations().exactlyOneOf(), inputs)
                 || opens(property, property.relations().atLeastOneOf(), inputs)
