@@ -93,8 +93,8 @@ public final class PoolStates {
                 + pool.nodes() * pool.disks().count() + " disks, beside what exists.\n"
                 + "  2. It rolls out the longer list of volumes, and all " + nodes
                 + " nodes restart together with it: requests fail meanwhile, so choose a quiet hour.\n"
-                + "  3. Check: /health/ready answers 200 on every node, and 'rc admin pool list' names the pool.\n"
-                + "  4. New objects go to where there is room. To move old ones too: 'rc admin rebalance start'.";
+                + "  3. Check: /health/ready answers 200 on every node, and 'operate.py pools' on one of them names the pool.\n"
+                + "  4. New objects go to where there is room. To move old ones too: 'operate.py rebalance start'.";
     }
 
     private static String draining(PoolSettings pool, int index) {
@@ -102,14 +102,14 @@ public final class PoolStates {
                 + "  1. This update lifts the protection of its nodes and disks, and changes nothing else.\n"
                 + "  2. Check: the other pools have more room free than it holds, and a third of that again; no "
                 + "rebalance runs.\n"
-                + "  3. 'rc admin decommission start ALIAS " + index + " --by-id', and wait until its status says "
-                + "that it is complete.\n"
+                + "  3. On a node, python3 /usr/local/lib/rustfs/operate.py decommission start " + index
+                + ", and wait until its status says that it is complete.\n"
                 + "  4. Set its state to retired and run up. Until then it can go back to active.";
     }
 
     private static String retired(PoolSettings pool) {
         return "The steps to retire " + pool.name() + ":\n"
-                + "  1. Before this update: 'rc admin decommission status' says that the pool is complete. What it "
+                + "  1. Before this update: 'operate.py decommission status' says that the pool is complete. What it "
                 + "still holds is lost.\n"
                 + "  2. This update takes it out of the volumes, and all other nodes restart together.\n"
                 + "  3. Its " + pool.nodes() + " machines are deleted. Its disks go to the recycle bin, if they were "
