@@ -2,7 +2,7 @@
 set -euo pipefail
 mkdir -p /usr/local/lib/rustfs
 cd /usr/local/lib/rustfs
-echo cf3075cf1555a621 >/run/rustfs-node.wanted
+echo 263eb3ac5574be6e >/run/rustfs-node.wanted
 exec 9>/run/rustfs-node.lock
 flock 9
 put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
@@ -231,7 +231,7 @@ data_disks() {
 prepare_disks() {
   local found number device blank=()
   declare -A device_of=()
-  found=$(wait_for_disks)
+  found=$(wait_for_disks) || exit 1
   sort_disks
   for ((number = 0; number < my_disks; number++)); do
     device=${device_of[$number]:-}
@@ -610,6 +610,6 @@ ExecStart=/bin/bash /usr/local/lib/rustfs/metadata-guard.sh 169.254.0.23
 WantedBy=multi-user.target
 END_OF_rustfs-metadata-guard.service
 put revision.conf <<'END_OF_revision.conf'
-REVISION=cf3075cf1555a621
+REVISION=263eb3ac5574be6e
 END_OF_revision.conf
 exec bash node.sh boot
