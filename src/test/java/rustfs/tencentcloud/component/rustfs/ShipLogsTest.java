@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program that sends the journal, against a stand-in for CLS that signs in its own way and decodes by the library of
- * Protocol Buffers; the journal is a file with an entry a line, whose cursor is its number.
+ * The program that sends the journal, against a stand-in for CLS that signs in its own way and decodes by the library
+ * of Protocol Buffers; the journal is a file with an entry a line, whose cursor is its number.
  */
 class ShipLogsTest {
     private static final String JOURNALCTL = """
