@@ -22,7 +22,7 @@ data_disks() {
 prepare_disks() {
   local found number device blank=()
   declare -A device_of=()
-  found=$(wait_for_disks)
+  found=$(wait_for_disks) || exit 1
   sort_disks
   for ((number = 0; number < my_disks; number++)); do
     device=${device_of[$number]:-}

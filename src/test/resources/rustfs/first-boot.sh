@@ -2,7 +2,7 @@
 set -euo pipefail
 mkdir -p /usr/local/lib/rustfs
 cd /usr/local/lib/rustfs
-echo 0462416b096fde73 >/run/rustfs-node.wanted
+echo 4e574e19b9915543 >/run/rustfs-node.wanted
 exec 9>/run/rustfs-node.lock
 flock 9
 put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
@@ -232,7 +232,7 @@ data_disks() {
 prepare_disks() {
   local found number device blank=()
   declare -A device_of=()
-  found=$(wait_for_disks)
+  found=$(wait_for_disks) || exit 1
   sort_disks
   for ((number = 0; number < my_disks; number++)); do
     device=${device_of[$number]:-}
@@ -290,7 +290,7 @@ sort_disks() {
 mount_disk() {
   local path=/data/rustfs$1 uuid fstab
   uuid=$(blkid -p -s UUID -o value "$2")
-  mkdir -p "$path"
+  mountpoint -q "$path" || make_directory 750 rustfs:rustfs "$path"
   fstab=$(sed "\\# $path xfs #d" /etc/fstab
     echo "UUID=$uuid $path xfs defaults,noatime,nodiratime,nofail,x-systemd.device-timeout=30s 0 0")
   grep -q "^UUID=$uuid $path " /etc/fstab || write_file /etc/fstab 0644 <<<"$fstab"
@@ -612,6 +612,6 @@ ExecStart=/bin/bash /usr/local/lib/rustfs/metadata-guard.sh 169.254.0.23
 WantedBy=multi-user.target
 END_OF_rustfs-metadata-guard.service
 put revision.conf <<'END_OF_revision.conf'
-REVISION=0462416b096fde73
+REVISION=4e574e19b9915543
 END_OF_revision.conf
 exec bash node.sh boot

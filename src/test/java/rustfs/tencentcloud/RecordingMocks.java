@@ -82,6 +82,7 @@ public final class RecordingMocks implements Mocks {
         // A rule and an attachment are given the listener's id, and keep it.
         state.putIfAbsent("listenerId", args.name + "-listener");
         state.put("cname", args.inputs.get("domain") + ".cdn.example");
+        state.put("remoteWrite", "http://10.0.0.9:9090/api/v1/prom/write");
         state.putIfAbsent("privateIp", "10.255.0.1");
         return CompletableFuture.completedFuture(ResourceResult.of(Optional.of(args.name + "-id"), state));
     }

@@ -63,7 +63,7 @@ class PoolsEngineTest {
         assertThat(appended.replaced()).containsExactly("TatInvocationInvokeAttachment");
         assertThat(appended.deleted()).isEmpty();
         assertThat(preview().output())
-                .contains("The steps to append pool2:", "all 8 nodes restart together", "rc admin pool list");
+                .contains("The steps to append pool2:", "all 8 nodes restart together", "operate.py pools");
         up();
         keepsAllBut("TatInvocationInvokeAttachment", before);
 

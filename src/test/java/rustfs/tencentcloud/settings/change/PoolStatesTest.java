@@ -61,7 +61,7 @@ class PoolStatesTest {
                     .singleElement()
                     .asString()
                     .startsWith("The steps to append pool2:")
-                    .contains("6 machines with 24 disks", "all 12 nodes restart together", "rc admin pool list");
+                    .contains("6 machines with 24 disks", "all 12 nodes restart together", "operate.py pools");
         }
 
         @Test
@@ -70,7 +70,7 @@ class PoolStatesTest {
                     .singleElement()
                     .asString()
                     .startsWith("The steps to empty pool1:")
-                    .contains("rc admin decommission start ALIAS 0 --by-id");
+                    .contains("operate.py decommission start 0,");
         }
 
         @Test

@@ -208,6 +208,23 @@ class AccountServicesTest {
         }
     }
 
+    @Nested
+    class Metrics {
+        @Test
+        void areKeptInANetworkThatExistsForATimeThatIsOffered() {
+            String inputs = "{'instanceName': 'm', 'vpcId': 'vpc-none', 'subnetId': 'subnet-none',"
+                    + " 'zone': 'ap-guangzhou-6', 'dataRetentionTime': %d}";
+            refused(
+                    () -> cloud.create("MonitorTmpInstance", "m", inputs.formatted(31)),
+                    "InvalidParameterValue",
+                    "DataRetentionTime is one of 15, 30, 45, 90, 180, 365 and 730.");
+            refused(
+                    () -> cloud.create("MonitorTmpInstance", "m", inputs.formatted(30)),
+                    "ResourceNotFound",
+                    "The VPC 'vpc-none' does not exist.");
+        }
+    }
+
     private static void refused(ThrowingCallable call, String code, String message) {
         assertThatThrownBy(call)
                 .isInstanceOf(CloudFailure.class)
