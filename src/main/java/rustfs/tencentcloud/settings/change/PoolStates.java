@@ -93,7 +93,7 @@ public final class PoolStates {
                 + pool.nodes() * pool.disks().count() + " disks, beside what exists.\n"
                 + "  2. It rolls out the longer list of volumes, and all " + nodes
                 + " nodes restart together with it: requests fail meanwhile, so choose a quiet hour.\n"
-                + "  3. Check: /health/ready answers 200 on every node, and 'operate.py pools' on one of them names the pool.\n"
+                + "  3. Check: /health/ready answers 200 on every node, and 'operate.py pools' there names the pool.\n"
                 + "  4. New objects go to where there is room. To move old ones too: 'operate.py rebalance start'.";
     }
 
