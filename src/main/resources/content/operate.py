@@ -31,7 +31,7 @@ def pools(server, _):
 
 
 def decommission(server, chosen):
-    query = {"pool": chosen.pool, "by-id": "true"}
+    query = {"pool": str(chosen.pool), "by-id": "true"}
     if chosen.action == "start":
         server.tell("POST", "/v3/pools/decommission", query)
     elif chosen.action == "cancel":

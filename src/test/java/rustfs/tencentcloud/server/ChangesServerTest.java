@@ -197,6 +197,8 @@ class ChangesServerTest {
     @Order(9)
     void aPoolIsEmptiedAndLeavesAndItsObjectsStay() {
         Machine node = cluster.machine(1);
+        assertThat(node.runScript(OPERATE + "pools")).contains("rustfs-pool1-", "rustfs-pool2-");
+        assertThat(node.runScript(OPERATE + "heal")).isEqualTo("healing " + BUCKET);
         node.runScript(OPERATE + "decommission start 1");
         Patience.until(
                 Stacks.PATIENCE,
