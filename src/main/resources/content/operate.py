@@ -48,7 +48,7 @@ def rebalance(server, chosen):
 
 def heal(server, _):
     """Reads every object of every bucket, and mends what is damaged or missing."""
-    for bucket in documents.names(server.call("GET", "/")):
+    for bucket in sorted(documents.names(server.call("GET", "/"))):
         server.tell("POST", "/v3/heal/" + bucket, value=DEEP)
         print("healing " + bucket)
 
