@@ -1,10 +1,13 @@
 #!/bin/bash
 # In the throw-away root: prepares the disks as a node does, and tells what became of them: disks.sh NUMBER SCRIPTS
 set -euo pipefail
+# shellcheck disable=SC2034  # read by the script of the node
 my_disks=$1 state=/var/lib/rustfs had_data=no
 mkdir -p "$state"
 getent passwd rustfs >/dev/null || useradd --system --user-group rustfs
+# shellcheck source=/dev/null
 . "$2/steps.sh"
+# shellcheck source=/dev/null
 . "$2/disks.sh"
 # Waiting for a disk is not what is tested.
 sleep() { :; }
