@@ -72,6 +72,18 @@ class ClusterServerTest {
     }
 
     @Test
+    @Order(2)
+    void letsRootAloneReachTheMetadata() {
+        String asks = "curl -s -m 5 -o /dev/null -w '%{http_code}' http://metadata.tencentyun.com/"
+                + "latest/meta-data/cam/security-credentials/rustfs-dev-node";
+
+        for (Machine machine : cluster.machines()) {
+            assertThat(machine.runScript(asks)).isEqualTo("200");
+            assertThat(machine.attempt("runuser -u rustfs -- " + asks).output()).isEqualTo("000");
+        }
+    }
+
+    @Test
     @Order(3)
     void servesAnObjectOfOneNodeThroughEveryOther() {
         S3Client first = client(1);
