@@ -35,4 +35,8 @@ ip link set lo up
 ip address add 10.20.52.2/32 dev lo
 mkdir -p "$folder/shared" mnt/shared
 mount --bind "$folder/shared" mnt/shared
+# The checkout may lie where this root has something else, such as below /tmp.
+mkdir -p mnt/scripts mnt/checkout
+mount --bind "$here" mnt/scripts
+mount --bind "$here/../../.." mnt/checkout
 exec chroot . "$@"

@@ -93,9 +93,9 @@ class NodeDisksHostTest {
                         HERE + "/src/test/sh/on-disks.sh",
                         folder.toString(),
                         named.toString(),
-                        HERE + "/src/test/sh/disks.sh",
+                        "/mnt/scripts/disks.sh",
                         Integer.toString(number),
-                        HERE + "/src/main/resources/rustfs")
+                        "/mnt/checkout/src/main/resources/rustfs")
                 .output();
     }
 

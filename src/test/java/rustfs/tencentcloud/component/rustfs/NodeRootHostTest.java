@@ -76,7 +76,7 @@ class NodeRootHostTest {
                         HERE + "/src/test/sh/on-disks.sh",
                         folder.toString(),
                         disks.toString(),
-                        HERE + "/src/test/sh/boot-twice.sh",
+                        "/mnt/scripts/boot-twice.sh",
                         "bash",
                         "/mnt/shared/facts.sh")
                 .output();
