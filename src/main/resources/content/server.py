@@ -3,7 +3,8 @@ import base64, hashlib, http.client, json, os, ssl, time, urllib.error, urllib.r
 import xml.etree.ElementTree as ElementTree
 from signature import Key, Request, escaped, query_string, signed_headers
 
-ATTEMPTS = int(os.environ.get("RUSTFS_ATTEMPTS", "20"))
+# A new cluster says for some minutes that it does not know yet how full a bucket is.
+ATTEMPTS = int(os.environ.get("RUSTFS_ATTEMPTS", "200"))
 PAUSE_SECONDS = float(os.environ.get("RUSTFS_PAUSE_SECONDS", "3"))
 ADMIN = "/rustfs/admin"
 
@@ -33,7 +34,7 @@ class Server:
         self.tls = ssl.create_default_context(cafile=authority) if endpoint.startswith("https:") else None
 
     def call(self, method, path, query=None, body=b"", headers=None, key=None):
-        """The body of the answer. A server that is busy or restarting is asked again for a minute."""
+        """The body of the answer. A server that is busy or restarting is asked again for ten minutes."""
         host = self.endpoint.split("//")[1]
         request = Request(method, path, query or {}, dict(headers or {}, host=host), body)
         for attempt in range(1, ATTEMPTS + 1):
