@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String COMPONENT = "rustfs.tencentcloud.component..";
     private static final String STACKS = "rustfs.tencentcloud.stacks..";
     private static final String SIMULATOR = "rustfs.tencentcloud.simulator..";
+    private static final String SIMULATOR_PARTS = "rustfs.tencentcloud.simulator.";
     private static final String BANNED = "(?i).*\\b(util|utils|helper|helpers|manager|managers|common|misc|base)\\b.*";
 
     @ArchTest
@@ -74,6 +75,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage(SIMULATOR)
             .because("the program runs on the real provider in the same way");
+
+    @ArchTest
+    static final ArchRule theCloudKnowsNoServiceAndNoProtocol = noClasses()
+            .that()
+            .resideInAnyPackage(SIMULATOR_PARTS + "store..", SIMULATOR_PARTS + "cloud..", SIMULATOR_PARTS + "service..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SIMULATOR_PARTS + "operation..", SIMULATOR_PARTS + "protocol..", "pulumirpc..")
+            .because("the model of the cloud would be the same behind another protocol");
+
+    @ArchTest
+    static final ArchRule partsOfTheSimulatorFormNoCycle = slices().matching(SIMULATOR_PARTS + "(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("protocol stands on operation, that on schema and services, those on cloud, that on the store");
+
+    @ArchTest
+    static final ArchRule servicesFormNoCycle = slices().matching(SIMULATOR_PARTS + "service.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a service may refer to what another one keeps, and is then not referred to by it");
 
     @ArchTest
     static final ArchRule domainsOfComponentsFormNoCycle = slices().matching("rustfs.tencentcloud.component.(*)..")

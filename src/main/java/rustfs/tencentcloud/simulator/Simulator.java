@@ -13,14 +13,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.cloud.Queries;
 import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.protocol.PluginServer;
 import rustfs.tencentcloud.simulator.protocol.SelfCall;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.service.Queries;
+import rustfs.tencentcloud.simulator.service.Services;
+import rustfs.tencentcloud.simulator.store.Account;
 
 /**
  * The plugin's process. The engine starts it as {@code pulumi-resource-terraform-provider} and reads its port from
@@ -105,7 +106,7 @@ public final class Simulator {
     }
 
     static Provider provider(Account account) {
-        Cloud cloud = new Cloud(account, Clock.systemUTC(), Cloud.Model.FULL);
+        Cloud cloud = new Cloud(account, Clock.systemUTC(), Services.rules(), Cloud.Model.FULL);
         return new Provider(Catalogue.load(), Validators.load(), cloud, new Queries());
     }
 

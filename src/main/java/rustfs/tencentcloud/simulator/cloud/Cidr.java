@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A block of IPv4 addresses. */
-record Cidr(long first, int mask) {
+public record Cidr(long first, int mask) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})/(\\d{1,2})");
 
     /** The block that a text spells, if it spells one that starts at its network address. */
-    static Optional<Cidr> parse(String text) {
+    public static Optional<Cidr> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches() || Integer.parseInt(matcher.group(2)) > 32) {
             return Optional.empty();
@@ -21,7 +21,7 @@ record Cidr(long first, int mask) {
     }
 
     /** The number of an address. */
-    static Optional<Long> address(String text) {
+    public static Optional<Long> address(String text) {
         String[] parts = text.split("\\.", -1);
         long number = 0;
         for (String part : parts) {
@@ -34,19 +34,19 @@ record Cidr(long first, int mask) {
     }
 
     /** The text of an address. */
-    static String text(long address) {
+    public static String text(long address) {
         return "%d.%d.%d.%d".formatted(address >> 24, address >> 16 & 255, address >> 8 & 255, address & 255);
     }
 
-    long last() {
+    public long last() {
         return first + size() - 1;
     }
 
-    long size() {
+    public long size() {
         return 1L << (32 - mask);
     }
 
-    boolean contains(Cidr other) {
+    public boolean contains(Cidr other) {
         return first <= other.first && other.last() <= last();
     }
 
@@ -54,7 +54,7 @@ record Cidr(long first, int mask) {
      * True for an address that a machine can have: the network, the gateway after it and the broadcast address are
      * taken.
      */
-    boolean isForMachines(long address) {
+    public boolean isForMachines(long address) {
         return address > first + 1 && address < last();
     }
 }

@@ -6,4 +6,4 @@ package rustfs.tencentcloud.simulator.cloud;
  * @param kind what it is, with all that it has to be unique in, for instance {@code privateIp/subnet-a1b2c3d4}
  * @param refusal what a second one hears
  */
-record Claim(String kind, String name, Refusal refusal) {}
+public record Claim(String kind, String name, Refusal refusal) {}

@@ -7,6 +7,9 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import rustfs.tencentcloud.simulator.schema.Plan;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.store.Account;
+import rustfs.tencentcloud.simulator.store.ResourceKey;
+import rustfs.tencentcloud.simulator.store.Transaction;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** Makes, shows, changes and deletes resources of an account, each in one transaction. */
@@ -26,10 +29,15 @@ public final class Cloud {
     private final Immutables immutables;
     private final Model model;
 
-    public Cloud(Account account, Clock clock, Model model) {
+    /**
+     * A cloud.
+     *
+     * @param rules of all services, by the name of the type
+     */
+    public Cloud(Account account, Clock clock, Map<String, TypeRules> rules, Model model) {
         this.account = account;
         this.clock = clock;
-        this.rules = Services.rules();
+        this.rules = Map.copyOf(rules);
         this.immutables = Immutables.load();
         this.model = model;
     }
@@ -88,8 +96,7 @@ public final class Cloud {
                 draft.account().refer(draft.key(), reference.path(), target, reference.effect());
             }
         }
-        typeRules.claims.forEach(claims ->
-                claims.apply(draft).forEach(claim -> draft.account().claim(draft.key(), claim)));
+        typeRules.claims.forEach(claims -> claims.apply(draft).forEach(draft::claim));
     }
 
     private static Value.Fields complete(ResourceType type, TypeRules typeRules, Draft draft) {
@@ -148,7 +155,7 @@ public final class Cloud {
         if (outputs == null) {
             return;
         }
-        TypeRules typeRules = rules.getOrDefault(key.type(), Services.unknown(key.type()));
+        TypeRules typeRules = rules.getOrDefault(key.type(), TypeRules.unknown(key.type()));
         if (model == Model.FULL) {
             Draft draft = new Draft(key, outputs, outputs, clock.instant(), key.id(), transaction);
             typeRules.beforeDelete.forEach(action -> action.accept(draft));
@@ -165,7 +172,7 @@ public final class Cloud {
     }
 
     private TypeRules rulesOf(ResourceType type) {
-        return rules.getOrDefault(type.name(), Services.unknown(type.name()));
+        return rules.getOrDefault(type.name(), TypeRules.unknown(type.name()));
     }
 
     private static String regionOf(TypeRules typeRules, String region) {

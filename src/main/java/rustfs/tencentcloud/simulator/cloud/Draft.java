@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.simulator.store.ResourceKey;
+import rustfs.tencentcloud.simulator.store.Transaction;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
@@ -16,7 +18,7 @@ import rustfs.tencentcloud.simulator.value.Value;
  * @param prior absent while the resource is made
  * @param seed what its ids are derived from: unlike for any two resources
  */
-record Draft(
+public record Draft(
         ResourceKey key,
         Value.Fields planned,
         Value.@Nullable Fields prior,
@@ -27,24 +29,24 @@ record Draft(
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
-    String region() {
+    public String region() {
         return key.region();
     }
 
     /** The text of a property; empty if there is none. */
-    String text(String property) {
+    public String text(String property) {
         return value(property).flatMap(Value::text).orElse("");
     }
 
-    boolean has(String property) {
+    public boolean has(String property) {
         return !text(property).isEmpty();
     }
 
-    double number(String property) {
+    public double number(String property) {
         return value(property).flatMap(Value::number).orElse(0.0);
     }
 
-    boolean flag(String property) {
+    public boolean flag(String property) {
         return value(property).filter(Value.of(true)::equals).isPresent();
     }
 
@@ -53,7 +55,7 @@ record Draft(
     }
 
     /** The texts that a path of names leads to, through lists and objects, for instance {@code targets.instanceId}. */
-    List<String> texts(String path) {
+    public List<String> texts(String path) {
         return texts(planned, List.of(path.split("\\.", -1)));
     }
 
@@ -71,40 +73,47 @@ record Draft(
     }
 
     /** The outputs of another resource of the same region. */
-    Optional<Value.Fields> find(String type, String id) {
+    public Optional<Value.Fields> find(String type, String id) {
         return account.find(new ResourceKey(type, region(), id));
     }
 
     /** A text of another resource of the same region; empty if there is none. */
-    String textOf(String type, String id, String property) {
+    public String textOf(String type, String id, String property) {
         return find(type, id)
                 .map(outputs -> outputs.value().get(property))
                 .flatMap(Value::text)
                 .orElse("");
     }
 
+    /** Takes what the claim names for this resource, or refuses. */
+    public void claim(Claim claim) {
+        if (!account.claim(key, claim.kind(), claim.name())) {
+            throw claim.refusal().of(claim.name());
+        }
+    }
+
     /** This draft with more of the plan known. */
-    Draft planned(Value.Fields known) {
+    public Draft planned(Value.Fields known) {
         return new Draft(key, known, prior, now, seed, account);
     }
 
     /** This draft under its id. */
-    Draft named(String id) {
+    public Draft named(String id) {
         return new Draft(new ResourceKey(key.type(), key.region(), id), planned, prior, now, seed, account);
     }
 
     /** The time, as most services of the cloud write it. */
-    Value time() {
+    public Value time() {
         return Value.of(TIME.format(now));
     }
 
     /** The time, as CVM writes it. */
-    Value timeUtc() {
+    public Value timeUtc() {
         return Value.of(DateTimeFormatter.ISO_INSTANT.format(now.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** The first word of the id's last part, for instance {@code lbl-a1b2c3d4} of {@code lb-…#lbl-a1b2c3d4}. */
-    Value ownId() {
+    public Value ownId() {
         return Value.of(key.id().substring(key.id().lastIndexOf('#') + 1));
     }
 }

@@ -7,14 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** Ids in the cloud's forms, derived from a seed: equal seeds make equal ids. */
-final class Ids {
+public final class Ids {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int LENGTH = 8;
 
     private Ids() {}
 
     /** For instance {@code a1b2c3d4}. */
-    static String letters(String seed) {
+    public static String letters(String seed) {
         byte[] hash = hash(seed);
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
@@ -24,13 +24,13 @@ final class Ids {
     }
 
     /** A number of this many digits that does not start with 0. */
-    static String digits(String seed, int count) {
+    public static String digits(String seed, int count) {
         String digits = new BigInteger(1, hash(seed)).toString();
         return "1" + digits.substring(1, count);
     }
 
     /** For instance {@code 5a1e3c0f-…}. */
-    static String uuid(String seed) {
+    public static String uuid(String seed) {
         return UUID.nameUUIDFromBytes(hash(seed)).toString();
     }
 

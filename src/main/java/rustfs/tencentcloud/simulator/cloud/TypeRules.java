@@ -3,6 +3,7 @@ package rustfs.tencentcloud.simulator.cloud;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,15 +15,15 @@ import rustfs.tencentcloud.simulator.value.Value;
  * delete. Each method gives the same rules with one more; rules are put together once, by the service that the type
  * belongs to.
  */
-final class TypeRules {
+public final class TypeRules {
     /** Whether a type lives in a region or in all of them. */
-    enum Scope {
+    public enum Scope {
         REGION,
         GLOBAL
     }
 
     /** What a create does where the id is taken already. */
-    enum Again {
+    public enum Again {
         REFUSES,
         OVERWRITES
     }
@@ -49,43 +50,48 @@ final class TypeRules {
     }
 
     /** Ids of a prefix and eight letters, for instance {@code vpc-a1b2c3d4}. */
-    static TypeRules prefixed(String prefix) {
+    public static TypeRules prefixed(String prefix) {
         return new TypeRules(draft -> prefix + Ids.letters(draft.seed()));
     }
 
+    /** For a type that no service speaks of: it is kept, under an id of its name and eight letters. */
+    public static TypeRules unknown(String typeName) {
+        return prefixed(typeName.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT) + "-");
+    }
+
     /** Ids made of a draft. */
-    static TypeRules named(Function<Draft, String> id) {
+    public static TypeRules named(Function<Draft, String> id) {
         return new TypeRules(id);
     }
 
-    TypeRules global() {
+    public TypeRules global() {
         scope = Scope.GLOBAL;
         return this;
     }
 
-    TypeRules overwrites() {
+    public TypeRules overwrites() {
         again = Again.OVERWRITES;
         return this;
     }
 
     /** What is said to a second resource of the same id. */
-    TypeRules existing(String code, String message) {
+    public TypeRules existing(String code, String message) {
         exists = new Refusal(code, message);
         return this;
     }
 
-    TypeRules refers(Reference reference) {
+    public TypeRules refers(Reference reference) {
         references.add(reference);
         return this;
     }
 
-    TypeRules claims(Function<Draft, List<Claim>> claim) {
+    public TypeRules claims(Function<Draft, List<Claim>> claim) {
         claims.add(claim);
         return this;
     }
 
     /** The property's value can be there but once. */
-    TypeRules unique(String property, String code, String message) {
+    public TypeRules unique(String property, String code, String message) {
         Refusal refusal = new Refusal(code, message);
         return claims(draft -> draft.has(property)
                 ? List.of(new Claim(draft.key().type() + "/" + property, draft.text(property), refusal))
@@ -93,41 +99,41 @@ final class TypeRules {
     }
 
     /** Checked at create and at update, before anything is claimed. */
-    TypeRules checks(Consumer<Draft> check) {
+    public TypeRules checks(Consumer<Draft> check) {
         checks.add(check);
         return this;
     }
 
     /** Computed at create where the program gives nothing. */
-    TypeRules computes(String property, Function<Draft, Value> output) {
+    public TypeRules computes(String property, Function<Draft, Value> output) {
         outputs.put(property, output);
         return this;
     }
 
-    TypeRules computes(String property, Value output) {
+    public TypeRules computes(String property, Value output) {
         return computes(property, draft -> output);
     }
 
     /** Done once the resource is in the account. */
-    TypeRules afterCreate(Consumer<Draft> action) {
+    public TypeRules afterCreate(Consumer<Draft> action) {
         afterCreate.add(action);
         return this;
     }
 
     /** May refuse a delete; gets the resource as it stands. */
-    TypeRules beforeDelete(Consumer<Draft> action) {
+    public TypeRules beforeDelete(Consumer<Draft> action) {
         beforeDelete.add(action);
         return this;
     }
 
     /** Done once the resource is out of the account. */
-    TypeRules afterDelete(Consumer<Draft> action) {
+    public TypeRules afterDelete(Consumer<Draft> action) {
         afterDelete.add(action);
         return this;
     }
 
     /** What is said to a delete while another resource needs this one. */
-    TypeRules usedWith(String code, String message) {
+    public TypeRules usedWith(String code, String message) {
         inUse = new Refusal(code, message);
         return this;
     }

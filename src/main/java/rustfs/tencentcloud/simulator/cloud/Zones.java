@@ -40,7 +40,7 @@ public final class Zones {
         return zones;
     }
 
-    boolean has(String region, String zone) {
+    public boolean has(String region, String zone) {
         return of(region).stream().anyMatch(candidate -> candidate.name().equals(zone));
     }
 

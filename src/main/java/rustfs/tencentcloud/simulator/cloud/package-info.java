@@ -1,10 +1,7 @@
 /**
- * The account that the simulator keeps instead of Tencent Cloud: what exists in it, what refers to what, and what
- * the cloud refuses, with its own codes and words. One class per Tencent service ({@code VpcService}, {@code
- * CvmService}, …) holds the rules of its types; all of them work on the same store, a SQLite file that several
- * processes share. Codes come from the constants of Tencent's Go SDK, forms of ids from the provider's source at
- * 1.83.25. Time is handed in, ids are derived from URNs: a run on a fresh account repeats exactly. Uses values and
- * the types of the schema; knows nothing of the protocol.
+ * What every service of the cloud has in common: how a resource is made, shown, changed and deleted, and the words in
+ * which a service says its rules. Time is handed in, ids are derived from URNs: a run on a fresh account repeats exactly.
+ * Uses the store, values and the types of the schema; knows no service and nothing of the protocol.
  */
 @NullMarked
 package rustfs.tencentcloud.simulator.cloud;

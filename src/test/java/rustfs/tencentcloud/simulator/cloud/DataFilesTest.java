@@ -10,6 +10,8 @@ import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Property;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Shape;
+import rustfs.tencentcloud.simulator.service.Services;
+import rustfs.tencentcloud.simulator.service.cvm.Images;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 

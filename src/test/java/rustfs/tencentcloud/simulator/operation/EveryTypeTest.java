@@ -16,17 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
-import rustfs.tencentcloud.simulator.cloud.Queries;
-import rustfs.tencentcloud.simulator.cloud.ResourceKey;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.InputGenerator;
 import rustfs.tencentcloud.simulator.schema.InputGenerator.Amount;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.service.Queries;
+import rustfs.tencentcloud.simulator.service.Services;
+import rustfs.tencentcloud.simulator.store.Account;
+import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
@@ -54,7 +55,10 @@ class EveryTypeTest {
         account = new Account(folder.resolve("account.db"));
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
         provider = new Provider(
-                CATALOGUE, Validators.load(), new Cloud(account, clock, Cloud.Model.STORE_ONLY), new Queries());
+                CATALOGUE,
+                Validators.load(),
+                new Cloud(account, clock, Services.rules(), Cloud.Model.STORE_ONLY),
+                new Queries());
     }
 
     @AfterEach

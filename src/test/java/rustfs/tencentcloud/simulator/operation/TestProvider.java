@@ -9,14 +9,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.cloud.Queries;
-import rustfs.tencentcloud.simulator.cloud.ResourceKey;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.service.Queries;
+import rustfs.tencentcloud.simulator.service.Services;
+import rustfs.tencentcloud.simulator.store.Account;
+import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
@@ -31,8 +32,11 @@ public final class TestProvider implements AutoCloseable {
     public TestProvider(Path file) {
         account = new Account(file);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        provider =
-                new Provider(CATALOGUE, Validators.load(), new Cloud(account, clock, Cloud.Model.FULL), new Queries());
+        provider = new Provider(
+                CATALOGUE,
+                Validators.load(),
+                new Cloud(account, clock, Services.rules(), Cloud.Model.FULL),
+                new Queries());
     }
 
     public Provider provider() {

@@ -23,12 +23,13 @@ import pulumirpc.Provider.ReadRequest;
 import pulumirpc.Provider.ReadResponse;
 import pulumirpc.ResourceProviderGrpc;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
-import rustfs.tencentcloud.simulator.cloud.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.cloud.Queries;
 import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.service.Queries;
+import rustfs.tencentcloud.simulator.service.Services;
+import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** A plugin of this process and an engine's side of it, over a real channel. */
@@ -43,8 +44,11 @@ final class TestEngine implements AutoCloseable {
     TestEngine(Path file) throws IOException {
         account = new Account(file);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        Provider provider =
-                new Provider(CATALOGUE, Validators.load(), new Cloud(account, clock, Cloud.Model.FULL), new Queries());
+        Provider provider = new Provider(
+                CATALOGUE,
+                Validators.load(),
+                new Cloud(account, clock, Services.rules(), Cloud.Model.FULL),
+                new Queries());
         server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
         channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
                 .usePlaintext()

@@ -1,0 +1,137 @@
+package rustfs.tencentcloud.simulator.service.cbs;
+
+import java.util.List;
+import java.util.Map;
+import rustfs.tencentcloud.simulator.cloud.CloudFailure;
+import rustfs.tencentcloud.simulator.cloud.Draft;
+import rustfs.tencentcloud.simulator.cloud.Reference;
+import rustfs.tencentcloud.simulator.cloud.Refusal;
+import rustfs.tencentcloud.simulator.cloud.TypeRules;
+import rustfs.tencentcloud.simulator.cloud.Zones;
+import rustfs.tencentcloud.simulator.service.cvm.CvmService;
+import rustfs.tencentcloud.simulator.store.Effect;
+import rustfs.tencentcloud.simulator.store.ResourceKey;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/** Cloud Block Storage: disks, their attachment to machines, and snapshot policies. */
+public final class CbsService {
+    public static final String DISK = "CbsStorage";
+    private static final String ATTACHMENT = "CbsStorageAttachment";
+    private static final String POLICY = "CbsSnapshotPolicy";
+    private static final Refusal NO_DISK = new Refusal("InvalidDiskId.NotFound", "The disk '%s' does not exist.");
+    private static final int MOST_DISKS = 20;
+    private static final int STEP_GIB = 10;
+
+    /** The smallest and the largest disk of each type, in GiB. Source: the product's page on disk types. */
+    private static final Map<String, List<Integer>> SIZES_GIB = Map.of(
+            "CLOUD_BASIC", List.of(10, 16_000),
+            "CLOUD_PREMIUM", List.of(10, 32_000),
+            "CLOUD_BSSD", List.of(20, 32_000),
+            "CLOUD_SSD", List.of(20, 32_000),
+            "CLOUD_HSSD", List.of(20, 32_000),
+            "CLOUD_TSSD", List.of(20, 32_000));
+
+    private final Zones zones;
+
+    private CbsService(Zones zones) {
+        this.zones = zones;
+    }
+
+    public static Map<String, TypeRules> rules(Zones zones) {
+        return Map.of(
+                DISK,
+                new CbsService(zones).disk(),
+                ATTACHMENT,
+                attachment(),
+                POLICY,
+                TypeRules.prefixed("asp-"),
+                "CbsSnapshotPolicyAttachment",
+                policyAttachment());
+    }
+
+    private TypeRules disk() {
+        return TypeRules.prefixed("disk-")
+                .checks(this::checkDisk)
+                .computes("storageStatus", Value.of("UNATTACHED"))
+                .usedWith("ResourceUnavailable.Attached", "The disk '%s' is still attached to an instance.");
+    }
+
+    private void checkDisk(Draft draft) {
+        String zone = draft.text("availabilityZone");
+        if (!zones.has(draft.region(), zone)) {
+            throw CloudFailure.of(
+                    "InvalidParameterValue",
+                    "The zone '" + zone + "' is not a zone of the region '" + draft.region() + "'.");
+        }
+        double size = draft.number("storageSize");
+        List<Integer> sizes = SIZES_GIB.get(draft.text("storageType"));
+        if (sizes == null) {
+            throw CloudFailure.of(
+                    "InvalidParameterValue", "The disk type '" + draft.text("storageType") + "' does not exist.");
+        }
+        if (size < sizes.get(0) || size > sizes.get(1) || size % STEP_GIB != 0) {
+            throw CloudFailure.of(
+                    "InvalidParameterValue",
+                    "A disk of the type %s has %d to %d GiB in steps of %d, got %.0f."
+                            .formatted(draft.text("storageType"), sizes.get(0), sizes.get(1), STEP_GIB, size));
+        }
+        if (draft.prior() != null && size < number(draft.prior(), "storageSize")) {
+            throw CloudFailure.ofProvider("storage size must be greater than current storage size");
+        }
+    }
+
+    private static double number(Value.Fields outputs, String name) {
+        return outputs.value().getOrDefault(name, new Value.Null()).number().orElse(0.0);
+    }
+
+    private static TypeRules attachment() {
+        return TypeRules.named(draft -> draft.text("storageId"))
+                .existing("ResourceUnavailable.Attached", "The disk '%s' is attached to an instance already.")
+                .refers(Reference.to(DISK, "storageId", Effect.BLOCKS, NO_DISK))
+                .refers(Reference.to(
+                        CvmService.INSTANCE,
+                        "instanceId",
+                        Effect.BELONGS_TO,
+                        new Refusal("InvalidInstanceId.NotFound", "The instance '%s' does not exist.")))
+                .checks(CbsService::checkAttachment);
+    }
+
+    private static void checkAttachment(Draft draft) {
+        String instance = draft.text("instanceId");
+        String disk = draft.text("storageId");
+        String zone = draft.textOf(CvmService.INSTANCE, instance, "availabilityZone");
+        String diskZone = draft.textOf(DISK, disk, "availabilityZone");
+        if (!zone.isEmpty() && !diskZone.isEmpty() && !zone.equals(diskZone)) {
+            throw CloudFailure.of(
+                    "ResourceUnavailable.ZoneNotMatch",
+                    "The disk '%s' is in the zone '%s', the instance '%s' in '%s'."
+                            .formatted(disk, diskZone, instance, zone));
+        }
+        ResourceKey machine = new ResourceKey(CvmService.INSTANCE, draft.region(), instance);
+        if (draft.account().count(machine, Effect.BELONGS_TO, ATTACHMENT) >= MOST_DISKS) {
+            throw CloudFailure.of(
+                    "LimitExceeded.InstanceAttachedDisk",
+                    "The instance '" + instance + "' has " + MOST_DISKS + " disks already.");
+        }
+    }
+
+    private static TypeRules policyAttachment() {
+        return TypeRules.named(CbsService::policyAttachmentId)
+                .overwrites()
+                .refers(Reference.to(DISK, "storageId", Effect.KNOWS, NO_DISK))
+                .refers(Reference.to(DISK, "storageIds", Effect.KNOWS, NO_DISK))
+                .refers(Reference.to(
+                        POLICY,
+                        "snapshotPolicyId",
+                        Effect.BELONGS_TO,
+                        new Refusal(
+                                "InvalidAutoSnapshotPolicyId.NotFound", "The snapshot policy '%s' does not exist.")));
+    }
+
+    private static String policyAttachmentId(Draft draft) {
+        String disks = draft.has("storageId")
+                ? draft.text("storageId")
+                : String.join(",", draft.texts("storageIds").stream().sorted().toList());
+        return disks + "#" + draft.text("snapshotPolicyId");
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Cloud Load Balancer.
+ */
+@NullMarked
+package rustfs.tencentcloud.simulator.service.clb;
+
+import org.jspecify.annotations.NullMarked;

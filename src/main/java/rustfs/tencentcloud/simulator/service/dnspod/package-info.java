@@ -1,0 +1,7 @@
+/**
+ * DNSPod, the public DNS.
+ */
+@NullMarked
+package rustfs.tencentcloud.simulator.service.dnspod;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Key Management Service.
+ */
+@NullMarked
+package rustfs.tencentcloud.simulator.service.kms;
+
+import org.jspecify.annotations.NullMarked;
