@@ -30,10 +30,19 @@ def pools(server, _):
     show(server.ask("/v3/pools/list"))
 
 
+def start(server, query):
+    """A server that does not know yet what its pools hold answers 500 for some time, and may have begun after all."""
+    try:
+        server.tell("POST", "/v3/pools/decommission", query, again=(500, 503))
+    except Refused:
+        if server.ask("/v3/pools/status", query).get("decommissionStatus") != "running":
+            raise
+
+
 def decommission(server, chosen):
     query = {"pool": str(chosen.pool), "by-id": "true"}
     if chosen.action == "start":
-        server.tell("POST", "/v3/pools/decommission", query)
+        start(server, query)
     elif chosen.action == "cancel":
         server.tell("POST", "/v3/pools/cancel", query)
     show(server.ask("/v3/pools/status", query))

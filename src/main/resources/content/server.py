@@ -33,7 +33,7 @@ class Server:
         self.region = region
         self.tls = ssl.create_default_context(cafile=authority) if endpoint.startswith("https:") else None
 
-    def call(self, method, path, query=None, body=b"", headers=None, key=None):
+    def call(self, method, path, query=None, body=b"", headers=None, key=None, again=(503,)):
         """The body of the answer. A server that is busy or restarting is asked again for ten minutes."""
         host = self.endpoint.split("//")[1]
         request = Request(method, path, query or {}, dict(headers or {}, host=host), body)
@@ -41,7 +41,7 @@ class Server:
             try:
                 return self.send(request, key or self.key)
             except Refused as refused:
-                if refused.status != 503 or attempt == ATTEMPTS:
+                if refused.status not in again or attempt == ATTEMPTS:
                     raise
             except (OSError, http.client.HTTPException):
                 if attempt == ATTEMPTS:
@@ -78,10 +78,10 @@ class Server:
         """The answer of the admin API as a value."""
         return json.loads(self.call("GET", ADMIN + path, query))
 
-    def tell(self, method, path, query=None, value=None):
+    def tell(self, method, path, query=None, value=None, again=(503,)):
         """A write of the admin API; its answer as a value if there is one."""
         body = b"" if value is None else json.dumps(value).encode()
-        answer = self.call(method, ADMIN + path, query, body, {"content-type": "application/json"})
+        answer = self.call(method, ADMIN + path, query, body, {"content-type": "application/json"}, again=again)
         return json.loads(answer) if answer else None
 
     def accepts(self, access, secret):

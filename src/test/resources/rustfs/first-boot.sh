@@ -2,7 +2,7 @@
 set -euo pipefail
 mkdir -p /usr/local/lib/rustfs
 cd /usr/local/lib/rustfs
-echo dc9734dd831f1ab6 >/run/rustfs-node.wanted
+echo 20829fc8e0d0174b >/run/rustfs-node.wanted
 exec 9>/run/rustfs-node.lock
 flock 9
 put() { cat >"$1.new"; if cmp -s "$1.new" "$1"; then rm "$1.new"; else mv "$1.new" "$1"; fi; }
@@ -612,6 +612,6 @@ ExecStart=/bin/bash /usr/local/lib/rustfs/metadata-guard.sh 169.254.0.23
 WantedBy=multi-user.target
 END_OF_rustfs-metadata-guard.service
 put revision.conf <<'END_OF_revision.conf'
-REVISION=dc9734dd831f1ab6
+REVISION=20829fc8e0d0174b
 END_OF_revision.conf
 exec bash node.sh boot

@@ -26,12 +26,16 @@ class OperateTest {
             "{\"servers\": [{\"endpoint\": \"rustfs-pool1-1:9000\", \"state\": \"online\", \"drives\": [" + DRIVE
                     + "]}]}";
 
+    private static final int ATTEMPTS = 3;
+
     @TempDir
     private Path folder;
 
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private HttpServer server;
     private String state = "ok";
+    private String status = "{}";
+    private int notYet;
 
     @BeforeEach
     void startServer() throws IOException {
@@ -72,6 +76,25 @@ class OperateTest {
     }
 
     @Test
+    void startsToEmptyAPoolOnceTheServerKnowsWhatItHolds() throws Exception {
+        notYet = 2;
+        assertThat(operate("decommission", "start", "1")).endsWith("status 0");
+        assertThat(asked)
+                .filteredOn("POST /rustfs/admin/v3/pools/decommission?by-id=true&pool=1"::equals)
+                .hasSize(3);
+    }
+
+    @Test
+    void isContentWithAPoolThatIsBeingEmptied() throws Exception {
+        notYet = ATTEMPTS;
+        assertThat(operate("decommission", "start", "1"))
+                .isEqualTo("it was refused: 500 InternalError: try again\nstatus 1");
+        notYet = ATTEMPTS;
+        status = "{\"decommissionStatus\": \"running\"}";
+        assertThat(operate("decommission", "start", "1")).endsWith("status 0");
+    }
+
+    @Test
     void onlyLooksWhereItIsAskedForTheStatus() throws Exception {
         operate("decommission", "status", "0");
         operate("rebalance", "status");
@@ -94,7 +117,11 @@ class OperateTest {
     private void answer(HttpExchange exchange) throws IOException {
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
         String path = exchange.getRequestURI().getPath();
-        if (path.endsWith("/rebalance/start")) {
+        if (path.endsWith("/pools/decommission") && notYet-- > 0) {
+            reply(exchange, 500, "<Error><Code>InternalError</Code><Message>try again</Message></Error>");
+        } else if (path.endsWith("/pools/status")) {
+            reply(exchange, 200, status);
+        } else if (path.endsWith("/rebalance/start")) {
             reply(exchange, 409, "<Error><Code>Busy</Code><Message>a decommission runs</Message></Error>");
         } else if (path.equals("/")) {
             reply(
@@ -124,7 +151,7 @@ class OperateTest {
                 folder.resolve("environment").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(Map.of("RUSTFS_ATTEMPTS", "1"));
+        builder.environment().putAll(Map.of("RUSTFS_ATTEMPTS", String.valueOf(ATTEMPTS), "RUSTFS_PAUSE_SECONDS", "0"));
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return output + "status " + process.waitFor();
