@@ -93,8 +93,8 @@ func (a *account) update(resource *schema.Resource, data *schema.ResourceData) e
 	return a.read(resource, data)
 }
 
-// read says what the account holds of a resource, as providers do: property by property, and nothing of what is not
-// there.
+// read says what the account holds of a resource, as providers do: property by property. Of what the cloud does not
+// know it says nothing, unless the state knew of it.
 func (a *account) read(resource *schema.Resource, data *schema.ResourceData) error {
 	a.lock.Lock()
 	defer a.lock.Unlock()
@@ -108,7 +108,11 @@ func (a *account) read(resource *schema.Resource, data *schema.ResourceData) err
 		return nil
 	}
 	for name := range resource.Schema {
-		if err := data.Set(name, properties[name]); err != nil {
+		value, there := properties[name]
+		if _, was := data.GetOk(name); !there && !was {
+			continue
+		}
+		if err := data.Set(name, value); err != nil {
 			return err
 		}
 	}

@@ -107,7 +107,7 @@ public final class Cloud {
                 known.put(name, output.apply(draft.planned(Value.of(known))));
             }
         });
-        return Plan.complete(type, Value.of(known));
+        return Plan.complete(type, draft.prior(), Value.of(known));
     }
 
     /** A resource as it stands, if it is there. */
@@ -130,8 +130,8 @@ public final class Cloud {
                     .orElseThrow(() ->
                             CloudFailure.of("ResourceNotFound", "The resource '" + key.id() + "' does not exist."));
             Draft draft = new Draft(key, plan.apply(type, prior), prior, clock.instant(), urn, transaction);
-            immutables.check(type, prior, draft.planned());
             if (model == Model.FULL) {
+                immutables.check(type, prior, draft.planned());
                 typeRules.checks.forEach(check -> check.accept(draft));
             }
             bind(typeRules, draft);

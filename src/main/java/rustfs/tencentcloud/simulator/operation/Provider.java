@@ -24,10 +24,9 @@ import rustfs.tencentcloud.simulator.schema.Validators;
 import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.PropertyPath;
-import rustfs.tencentcloud.simulator.value.Secrecy;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** The provider's operations on resources of one region. Values come in and go out with their secrets marked. */
+/** The provider's operations on resources of one region. Values go out with what the schema calls secret marked. */
 public final class Provider {
     private final Catalogue catalogue;
     private final Validators validators;
@@ -67,7 +66,7 @@ public final class Provider {
     /** Gives inputs a name if they need one, and holds them against the rules of the type. */
     public Checked check(
             ResourceType type, Value.@Nullable Fields priorInputs, Value.Fields inputs, AutomaticName name) {
-        Value.Fields given = withoutNulls(inputs.withoutReserved());
+        Value.Fields given = inputs.withoutReserved();
         List<CheckFailure> failures = new ArrayList<>();
         try {
             given = name.addTo(given, type, priorInputs);
@@ -75,7 +74,7 @@ public final class Provider {
             failures.add(e.failure());
         }
         failures.addAll(Check.of(type, validators, given));
-        return new Checked(Sensitivity.mark(type, given), failures);
+        return new Checked(Sensitivity.ofInputs(type, given), failures);
     }
 
     private static Value.Fields withoutNulls(Value.Fields inputs) {
@@ -97,14 +96,14 @@ public final class Provider {
         Map<String, Value> planned = new TreeMap<>(
                 Plan.of(type, null, inputs.withoutReserved().plain()).value());
         planned.put(type.idProperty(), new Value.Unknown());
-        return secret(type, inputs, Value.of(planned));
+        return Sensitivity.ofOutputs(type, Value.of(planned));
     }
 
     /** Makes a resource. */
     public State create(ResourceType type, String region, String urn, Value.Fields inputs) {
         Value.Fields plan = Plan.of(type, null, inputs.withoutReserved().plain());
         Cloud.Made made = cloud.create(type, region, urn, plan);
-        return new State(made.id(), inputs, shown(type, made.id(), inputs, made.outputs()));
+        return new State(made.id(), inputs, shown(type, made.id(), made.outputs()));
     }
 
     /** What a resource would look like after an update. */
@@ -115,7 +114,7 @@ public final class Provider {
         Map<String, Value> planned = new TreeMap<>(Plan.of(type, prior, wanted).value());
         Value id = prior.value().get(type.idProperty());
         planned.put(type.idProperty(), id == null ? new Value.Unknown() : id);
-        return secret(type, inputs, Value.of(planned));
+        return Sensitivity.ofOutputs(type, Value.of(planned));
     }
 
     /** Changes a resource. */
@@ -124,7 +123,7 @@ public final class Provider {
         Value.Fields plain = inputs.withoutReserved().plain();
         Value.Fields outputs = cloud.update(
                 type, place, urn, (of, prior) -> Plan.of(of, prior, IgnoredChanges.apply(plain, prior, ignoreChanges)));
-        return shown(type, place.id(), inputs, outputs);
+        return shown(type, place.id(), outputs);
     }
 
     /**
@@ -132,12 +131,12 @@ public final class Provider {
      * without them it is imported.
      */
     public Optional<State> read(ResourceType type, ResourceKey place, Value.Fields inputs, Value.Fields state) {
-        return cloud.read(type, place.region(), place.id()).map(outputs -> {
+        return cloud.read(type, place.region(), place.id()).map(found -> {
+            Value.Fields outputs = Plan.complete(type, null, found);
             Value.Fields now = state.value().isEmpty()
-                    ? InputsOfOutputs.imported(type, outputs)
-                    : InputsOfOutputs.refreshed(inputs, outputs);
-            Value.Fields shown = shown(type, place.id(), inputs, outputs);
-            return new State(place.id(), secret(type, inputs, now), Secrecy.fields(state, shown));
+                    ? InputsOfOutputs.imported(type, place.id(), outputs)
+                    : InputsOfOutputs.refreshed(type, inputs, outputs);
+            return new State(place.id(), Sensitivity.ofInputs(type, now), shown(type, place.id(), outputs));
         });
     }
 
@@ -177,13 +176,9 @@ public final class Provider {
     /** What a function answers. */
     public record Answer(Value.Fields outputs, List<CheckFailure> failures) {}
 
-    private static Value.Fields shown(ResourceType type, String id, Value.Fields inputs, Value.Fields outputs) {
+    private static Value.Fields shown(ResourceType type, String id, Value.Fields outputs) {
         Map<String, Value> shown = new TreeMap<>(outputs.value());
         shown.put(type.idProperty(), Value.of(id));
-        return secret(type, inputs, Value.of(shown));
-    }
-
-    private static Value.Fields secret(ResourceType type, Value.Fields inputs, Value.Fields outputs) {
-        return Sensitivity.mark(type, Secrecy.fields(inputs, outputs));
+        return Sensitivity.ofOutputs(type, Value.of(shown));
     }
 }

@@ -5,23 +5,22 @@ import java.util.Map;
 import java.util.function.Predicate;
 import pulumirpc.Provider.DiffResponse;
 import pulumirpc.Provider.DiffResponse.DiffChanges;
-import pulumirpc.Provider.PropertyDiff;
 import rustfs.tencentcloud.simulator.schema.Difference.Change;
 import rustfs.tencentcloud.simulator.value.PropertyPath;
 
-/** Differences as the engine reads them: each place in detail, and the properties that hold them. */
+/**
+ * Differences as the engine reads them: the properties that change, and those that replace. The places within them
+ * are not told, as the bridge does not tell them: the engine finds them by itself in the inputs.
+ */
 final class DifferenceMessage {
     private DifferenceMessage() {}
 
     static DiffResponse of(Map<String, Change> changes) {
-        DiffResponse.Builder message = DiffResponse.newBuilder()
+        return DiffResponse.newBuilder()
                 .setChanges(changes(changes.isEmpty()))
-                .setHasDetailedDiff(true)
                 .addAllDiffs(properties(changes, change -> true))
-                .addAllReplaces(properties(changes, Change::replaces));
-        changes.forEach((path, change) -> message.putDetailedDiff(
-                path, PropertyDiff.newBuilder().setKind(kind(change)).build()));
-        return message.build();
+                .addAllReplaces(properties(changes, Change::replaces))
+                .build();
     }
 
     static DiffChanges changes(boolean none) {
@@ -36,13 +35,5 @@ final class DifferenceMessage {
                 .map(step -> ((PropertyPath.Step.Field) step).name())
                 .distinct()
                 .toList();
-    }
-
-    private static PropertyDiff.Kind kind(Change change) {
-        return switch (change.kind()) {
-            case ADD -> change.replaces() ? PropertyDiff.Kind.ADD_REPLACE : PropertyDiff.Kind.ADD;
-            case DELETE -> change.replaces() ? PropertyDiff.Kind.DELETE_REPLACE : PropertyDiff.Kind.DELETE;
-            case UPDATE -> change.replaces() ? PropertyDiff.Kind.UPDATE_REPLACE : PropertyDiff.Kind.UPDATE;
-        };
     }
 }

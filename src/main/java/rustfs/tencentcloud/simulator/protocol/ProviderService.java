@@ -1,13 +1,13 @@
 package rustfs.tencentcloud.simulator.protocol;
 
 import com.google.protobuf.Empty;
+import com.google.protobuf.Struct;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import pulumirpc.Plugin.PluginInfo;
-import pulumirpc.Provider.CheckFailure;
 import pulumirpc.Provider.CheckRequest;
 import pulumirpc.Provider.CheckResponse;
 import pulumirpc.Provider.ConfigureRequest;
@@ -23,8 +23,6 @@ import pulumirpc.Provider.InvokeRequest;
 import pulumirpc.Provider.InvokeResponse;
 import pulumirpc.Provider.ParameterizeRequest;
 import pulumirpc.Provider.ParameterizeResponse;
-import pulumirpc.Provider.ProviderHandshakeRequest;
-import pulumirpc.Provider.ProviderHandshakeResponse;
 import pulumirpc.Provider.ReadRequest;
 import pulumirpc.Provider.ReadResponse;
 import pulumirpc.Provider.UpdateRequest;
@@ -35,7 +33,10 @@ import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** The calls of Pulumi's engine. Calls come in parallel; what an engine has configured holds for all that follow. */
+/**
+ * The calls of Pulumi's engine. Calls come in parallel; what an engine has configured holds for all that follow. There
+ * is no Handshake: the bridge has none, so the engine takes the same way with both.
+ */
 final class ProviderService extends ResourceProviderImplBase {
     private static final String BRIDGE_VERSION = "1.1.5";
 
@@ -55,17 +56,6 @@ final class ProviderService extends ResourceProviderImplBase {
                 "GetPluginInfo",
                 observer,
                 () -> PluginInfo.newBuilder().setVersion(BRIDGE_VERSION).build());
-    }
-
-    @Override
-    public void handshake(ProviderHandshakeRequest request, StreamObserver<ProviderHandshakeResponse> observer) {
-        calls.answer(
-                "Handshake",
-                observer,
-                () -> ProviderHandshakeResponse.newBuilder()
-                        .setAcceptSecrets(true)
-                        .setSupportsAutonamingConfiguration(true)
-                        .build());
     }
 
     @Override
@@ -103,14 +93,17 @@ final class ProviderService extends ResourceProviderImplBase {
         calls.answer(
                 "CheckConfig",
                 observer,
-                () -> CheckResponse.newBuilder().setInputs(request.getNews()).build());
+                () -> CheckResponse.newBuilder()
+                        .setInputs(ValueCodec.encode(
+                                ProviderSettings.checked(plain(request.getNews())), session.secrets()))
+                        .build());
     }
 
     @Override
     public void diffConfig(DiffRequest request, StreamObserver<DiffResponse> observer) {
         calls.answer("DiffConfig", observer, () -> {
-            Map<String, Value> before = ValueCodec.decode(request.getOlds()).value();
-            Map<String, Value> after = ValueCodec.decode(request.getNews()).value();
+            Map<String, Value> before = plain(request.getOlds()).value();
+            Map<String, Value> after = plain(request.getNews()).value();
             TreeSet<String> names = new TreeSet<>(before.keySet());
             names.addAll(after.keySet());
             List<String> changed = names.stream()
@@ -129,7 +122,7 @@ final class ProviderService extends ResourceProviderImplBase {
         calls.answer("Configure", observer, () -> {
             session = session.configured(request);
             return ConfigureResponse.newBuilder()
-                    .setAcceptSecrets(true)
+                    .setAcceptResources(true)
                     .setSupportsPreview(true)
                     .setSupportsAutonamingConfiguration(true)
                     .build();
@@ -142,23 +135,14 @@ final class ProviderService extends ResourceProviderImplBase {
             Provider.Checked checked = provider.get()
                     .check(
                             type(request.getUrn()),
-                            ValueCodec.decode(request.getOlds()),
-                            ValueCodec.decode(request.getNews()),
+                            plain(request.getOlds()),
+                            plain(request.getNews()),
                             NameMessage.read(request));
             return CheckResponse.newBuilder()
                     .setInputs(ValueCodec.encode(checked.inputs(), session.secrets()))
-                    .addAllFailures(failures(checked.failures()))
+                    .addAllFailures(FailureMessage.ofCheck(request.getUrn(), checked.failures()))
                     .build();
         });
-    }
-
-    private static List<CheckFailure> failures(List<rustfs.tencentcloud.simulator.schema.CheckFailure> failures) {
-        return failures.stream()
-                .map(failure -> CheckFailure.newBuilder()
-                        .setProperty(failure.path().toString())
-                        .setReason(failure.reason())
-                        .build())
-                .toList();
     }
 
     @Override
@@ -169,8 +153,8 @@ final class ProviderService extends ResourceProviderImplBase {
                 () -> DifferenceMessage.of(provider.get()
                         .diff(
                                 type(request.getUrn()),
-                                ValueCodec.decode(request.getOlds()),
-                                ValueCodec.decode(request.getNews()),
+                                plain(request.getOlds()),
+                                plain(request.getNews()),
                                 request.getIgnoreChangesList())));
     }
 
@@ -178,7 +162,7 @@ final class ProviderService extends ResourceProviderImplBase {
     public void create(CreateRequest request, StreamObserver<CreateResponse> observer) {
         calls.answer("Create " + request.getUrn(), observer, () -> {
             ResourceType type = type(request.getUrn());
-            Value.Fields inputs = ValueCodec.decode(request.getProperties());
+            Value.Fields inputs = plain(request.getProperties());
             if (request.getPreview()) {
                 Value.Fields planned = provider.get().previewCreate(type, inputs);
                 return CreateResponse.newBuilder()
@@ -202,8 +186,8 @@ final class ProviderService extends ResourceProviderImplBase {
                         .read(
                                 type(request.getUrn()),
                                 place(request.getId()),
-                                ValueCodec.decode(request.getInputs()),
-                                ValueCodec.decode(request.getProperties()))
+                                plain(request.getInputs()),
+                                plain(request.getProperties()))
                         .map(state -> ReadResponse.newBuilder()
                                 .setId(state.id())
                                 .setProperties(ValueCodec.encode(state.outputs(), session.secrets()))
@@ -217,10 +201,10 @@ final class ProviderService extends ResourceProviderImplBase {
     public void update(UpdateRequest request, StreamObserver<UpdateResponse> observer) {
         calls.answer("Update " + request.getUrn(), observer, () -> {
             ResourceType type = type(request.getUrn());
-            Value.Fields inputs = ValueCodec.decode(request.getNews());
+            Value.Fields inputs = plain(request.getNews());
             List<String> ignored = request.getIgnoreChangesList();
             Value.Fields outputs = request.getPreview()
-                    ? provider.get().previewUpdate(type, ValueCodec.decode(request.getOlds()), inputs, ignored)
+                    ? provider.get().previewUpdate(type, plain(request.getOlds()), inputs, ignored)
                     : provider.get().update(type, place(request.getId()), request.getUrn(), inputs, ignored);
             return UpdateResponse.newBuilder()
                     .setProperties(ValueCodec.encode(outputs, session.secrets()))
@@ -240,10 +224,10 @@ final class ProviderService extends ResourceProviderImplBase {
     public void invoke(InvokeRequest request, StreamObserver<InvokeResponse> observer) {
         calls.answer("Invoke " + request.getTok(), observer, () -> {
             Provider.Answer answer =
-                    provider.get().invoke(request.getTok(), session.region(), ValueCodec.decode(request.getArgs()));
+                    provider.get().invoke(request.getTok(), session.region(), plain(request.getArgs()));
             return InvokeResponse.newBuilder()
                     .setReturn(ValueCodec.encode(answer.outputs(), session.secrets()))
-                    .addAllFailures(failures(answer.failures()))
+                    .addAllFailures(FailureMessage.ofInvoke(answer.failures()))
                     .build();
         });
     }
@@ -252,6 +236,11 @@ final class ProviderService extends ResourceProviderImplBase {
     @Override
     public void cancel(Empty request, StreamObserver<Empty> observer) {
         calls.answer("Cancel", observer, Empty::getDefaultInstance);
+    }
+
+    /** The bridge takes no secrets: the engine itself marks in the answers what was secret in the inputs. */
+    private static Value.Fields plain(Struct struct) {
+        return ValueCodec.decode(struct).plain();
     }
 
     private ResourceType type(String urn) {

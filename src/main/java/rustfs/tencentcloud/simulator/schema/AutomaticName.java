@@ -49,13 +49,12 @@ public record AutomaticName(String logicalName, byte[] seed, Mode mode, String p
         }
     }
 
-    /** The inputs with a name, if the type has one and the program gave none. */
+    /** The inputs with a name, if the type has one and the program gave none; a null is given. */
     public Value.Fields addTo(Value.Fields inputs, ResourceType type, Value.@Nullable Fields priorInputs)
             throws NoNameException {
         Property property = type.properties().get(PROPERTY);
-        Value given = inputs.value().getOrDefault(PROPERTY, new Value.Null());
         boolean named = property != null && property.isInput() && property.shape() == Shape.Scalar.TEXT;
-        if (!named || !(given instanceof Value.Null)) {
+        if (!named || inputs.value().containsKey(PROPERTY)) {
             return inputs;
         }
         Value prior = priorInputs == null ? null : priorInputs.value().get(PROPERTY);
@@ -69,10 +68,10 @@ public record AutomaticName(String logicalName, byte[] seed, Mode mode, String p
             case PROVIDER -> logicalName + "-" + digits();
             case PROPOSED, ENFORCED -> proposal;
             case DISABLED ->
-                throw new NoNameException("Automatic naming is disabled but no explicit name was provided.");
+                throw new NoNameException("Automatic naming is disabled but no explicit name was provided");
         };
         if (mode != Mode.ENFORCED && name.length() > LONGEST) {
-            throw new NoNameException("The name '" + name + "' is longer than " + LONGEST + " characters.");
+            throw new NoNameException("The name '" + name + "' is longer than " + LONGEST + " characters");
         }
         return name;
     }

@@ -40,7 +40,7 @@ public final class Difference {
     private void object(Map<String, Property> properties, Value.Fields prior, Value.Fields plan, PropertyPath path) {
         for (String name : new TreeSet<>(properties.keySet())) {
             Property property = properties.get(name);
-            if (property != null && (property.isInput() || property.is(Trait.COMPUTED))) {
+            if (property != null && !property.isTimeouts()) {
                 Value before = prior.value().get(name);
                 Value after = plan.value().get(name);
                 compare(new Place(property.shape(), path.field(name), property.is(Trait.FORCE_NEW)), before, after);
@@ -51,8 +51,9 @@ public final class Difference {
     private record Place(Shape shape, PropertyPath path, boolean forceNew) {}
 
     private void compare(Place place, @Nullable Value before, @Nullable Value after) {
-        boolean wasThere = before != null && !before.isBlank();
-        boolean isThere = after != null && !after.isBlank();
+        // To Terraform's SDK an empty value, false and 0 are as good as none.
+        boolean wasThere = before != null && !before.isZero();
+        boolean isThere = after != null && !after.isZero();
         if (before == null || after == null || !wasThere || !isThere) {
             if (wasThere != isThere) {
                 change(place, wasThere ? Kind.DELETE : Kind.ADD);

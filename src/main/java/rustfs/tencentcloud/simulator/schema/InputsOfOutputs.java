@@ -3,7 +3,6 @@ package rustfs.tencentcloud.simulator.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import rustfs.tencentcloud.simulator.schema.Property.Trait;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -12,41 +11,58 @@ import rustfs.tencentcloud.simulator.value.Value;
 public final class InputsOfOutputs {
     private InputsOfOutputs() {}
 
-    /** For a refresh: what the program gave before, with its values of today. */
-    public static Value.Fields refreshed(Value.Fields inputs, Value.Fields outputs) {
-        return (Value.Fields) refreshed((Value) inputs.withoutReserved(), outputs);
+    /** For a refresh: what the program gave before, with its values of today; what it did not give is left out. */
+    public static Value.Fields refreshed(ResourceType type, Value.Fields inputs, Value.Fields outputs) {
+        return refreshed(type.properties(), inputs.withoutReserved(), outputs);
     }
 
-    private static Value refreshed(Value input, Value output) {
-        if (input instanceof Value.Secret secret) {
-            return refreshed(secret.value(), output);
-        }
+    private static Value.Fields refreshed(Map<String, Property> properties, Value.Fields given, Value.Fields now) {
+        Map<String, Value> fields = new TreeMap<>();
+        given.value().forEach((name, field) -> {
+            Value value = now.value().get(name);
+            Property property = properties.get(name);
+            if (value != null) {
+                fields.put(name, property == null ? value : refreshed(property.shape(), field, value));
+            }
+        });
+        return Value.of(fields);
+    }
+
+    private static Value refreshed(Shape shape, Value input, Value output) {
         if (input instanceof Value.Fields given && output instanceof Value.Fields now) {
-            Map<String, Value> fields = new TreeMap<>();
-            given.value().forEach((name, field) -> {
-                Value value = now.value().get(name);
-                if (value != null) {
-                    fields.put(name, refreshed(field, value));
-                } else if (field.isBlank()) {
-                    fields.put(name, field);
-                }
-            });
-            return Value.of(fields);
+            return shape instanceof Shape.ObjectOf object
+                    ? refreshed(object.properties(), given, now)
+                    : entries(given, now);
         }
-        if (input instanceof Value.Items given && output instanceof Value.Items now) {
+        if (shape instanceof Shape.ListOf list
+                && input instanceof Value.Items given
+                && output instanceof Value.Items now) {
+            // By position, in sets too, and no more items than were given.
             List<Value> items = new ArrayList<>();
-            for (int i = 0; i < now.value().size(); i++) {
-                Value item = now.value().get(i);
-                items.add(i < given.value().size() ? refreshed(given.value().get(i), item) : item);
+            for (int i = 0; i < Math.min(given.value().size(), now.value().size()); i++) {
+                items.add(refreshed(
+                        list.element(), given.value().get(i), now.value().get(i)));
             }
             return Value.of(items);
         }
-        return input.isBlank() && output.isBlank() ? input : output;
+        return output;
     }
 
-    /** For an import: every input property that is required or says more than nothing. */
-    public static Value.Fields imported(ResourceType type, Value.Fields outputs) {
-        return object(type.properties(), outputs);
+    private static Value entries(Value.Fields given, Value.Fields now) {
+        Map<String, Value> entries = new TreeMap<>(now.value());
+        entries.keySet().retainAll(given.value().keySet());
+        return Value.of(entries);
+    }
+
+    /**
+     * For an import: the id, and every input property that is required or says more than nothing. The provider's
+     * defaults are unknown to the bridge, so they count as given.
+     */
+    public static Value.Fields imported(ResourceType type, String id, Value.Fields outputs) {
+        Map<String, Value> inputs =
+                new TreeMap<>(object(type.properties(), outputs).value());
+        inputs.put(type.idProperty(), Value.of(id));
+        return Value.of(inputs);
     }
 
     private static Value.Fields object(Map<String, Property> properties, Value.Fields outputs) {
@@ -55,7 +71,7 @@ public final class InputsOfOutputs {
             Property property = properties.get(name);
             if (property != null && property.isInput()) {
                 Value input = value(property.shape(), output);
-                if (property.is(Trait.REQUIRED) || !isDefault(property, input)) {
+                if (property.is(Trait.REQUIRED) || !input.isZero()) {
                     inputs.put(name, input);
                 }
             }
@@ -73,12 +89,5 @@ public final class InputsOfOutputs {
                     .toList());
         }
         return output;
-    }
-
-    private static boolean isDefault(Property property, Value value) {
-        if (property.defaultValue() != null) {
-            return Objects.equals(property.defaultValue(), value);
-        }
-        return value.isBlank() || value.equals(Value.of(false)) || value.equals(Value.of(0));
     }
 }

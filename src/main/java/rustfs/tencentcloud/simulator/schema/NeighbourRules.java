@@ -1,69 +1,88 @@
 package rustfs.tencentcloud.simulator.schema;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** Rules between properties of one object: conflicts, exactly one, at least one, required together. */
+/**
+ * Rules between properties of one object: conflicts, exactly one, at least one, required together. Each property
+ * that has a rule reports it.
+ */
 final class NeighbourRules {
-    private NeighbourRules() {}
+    private final Property property;
+    private final Map<String, Property> properties;
+    private final Map<String, Value> given;
 
-    /** Why the property does not go with its neighbours. */
-    static List<String> failures(Property property, Value.Fields given, boolean isGiven) {
-        List<String> reasons = new ArrayList<>();
-        Property.Relations relations = property.relations();
-        if (isGiven) {
-            relations.conflictsWith().stream()
-                    .filter(other -> isSet(given, other))
-                    .forEach(other -> reasons.add("Conflicting configuration arguments: '%s' conflicts with '%s'."
-                            .formatted(property.name(), other)));
-            relations.requiredWith().stream()
-                    .filter(other -> !isSet(given, other) && !isUnknown(given, other))
-                    .forEach(other -> reasons.add("Missing required argument: '%s' must be given together with '%s'."
-                            .formatted(other, property.name())));
-        }
-        exactlyOne(property, given, reasons);
-        if (speaksFor(property, relations.atLeastOneOf()) && count(given, relations.atLeastOneOf()) == 0) {
-            reasons.add("Missing required argument: one of " + quoted(relations.atLeastOneOf()) + " must be given.");
-        }
-        return reasons;
+    NeighbourRules(Property property, Map<String, Property> properties, Value.Fields given) {
+        this.property = property;
+        this.properties = properties;
+        this.given = given.value();
     }
 
-    private static void exactlyOne(Property property, Value.Fields given, List<String> reasons) {
+    /** Why the choice of properties that the property is part of does not hold, whether it is given or not. */
+    Optional<String> choice() {
+        return exactlyOne().or(this::atLeastOne);
+    }
+
+    private Optional<String> exactlyOne() {
         List<String> names = property.relations().exactlyOneOf();
-        if (!speaksFor(property, names)) {
-            return;
+        if (names.isEmpty()) {
+            return Optional.empty();
         }
-        long count = count(given, names);
-        if (count == 0) {
-            reasons.add("Invalid combination of arguments: one of " + quoted(names) + " must be given.");
-        } else if (count > 1 && names.stream().noneMatch(name -> isUnknown(given, name))) {
-            reasons.add("Invalid combination of arguments: only one of " + quoted(names) + " can be given.");
+        List<String> set = names.stream().filter(this::isSet).toList();
+        if (set.isEmpty() && names.stream().noneMatch(this::isUnknown)) {
+            return Optional.of("Invalid combination of arguments. \"%s\": one of `%s` must be specified"
+                    .formatted(property.terraformName(), keys(names)));
         }
+        return set.size() > 1
+                ? Optional.of(
+                        "Invalid combination of arguments. \"%s\": only one of `%s` can be specified, but `%s` were specified."
+                                .formatted(property.terraformName(), keys(names), keys(set)))
+                : Optional.empty();
     }
 
-    /** A rule over several properties stands with each of them: the first one alone reports it. */
-    private static boolean speaksFor(Property property, List<String> names) {
-        return !names.isEmpty()
-                && names.stream().sorted().findFirst().orElseThrow().equals(property.name());
+    private Optional<String> atLeastOne() {
+        List<String> names = property.relations().atLeastOneOf();
+        return names.isEmpty() || names.stream().anyMatch(name -> isSet(name) || isUnknown(name))
+                ? Optional.empty()
+                : Optional.of("Missing required argument. \"%s\": one of `%s` must be specified"
+                        .formatted(property.terraformName(), keys(names)));
     }
 
-    private static long count(Value.Fields given, List<String> names) {
-        return names.stream()
-                .filter(name -> isSet(given, name) || isUnknown(given, name))
-                .count();
+    /** Why the property, which is given, does not go with others; conflicts are those of values that are known. */
+    Optional<String> company(boolean known) {
+        List<String> needed = property.relations().requiredWith();
+        if (!needed.stream().allMatch(name -> isSet(name) || isUnknown(name))) {
+            List<String> all = Stream.concat(needed.stream(), Stream.of(property.name()))
+                    .distinct()
+                    .toList();
+            return Optional.of("Missing required argument. \"%s\": all of `%s` must be specified"
+                    .formatted(property.terraformName(), keys(all)));
+        }
+        return property.relations().conflictsWith().stream()
+                .filter(name -> known && !name.equals(property.name()) && isSet(name))
+                .findFirst()
+                .map(name -> "Conflicting configuration arguments. \"%s\": conflicts with %s"
+                        .formatted(property.terraformName(), key(name)));
     }
 
-    private static boolean isSet(Value.Fields given, String name) {
-        Value value = given.value().get(name);
+    private boolean isSet(String name) {
+        Value value = given.get(name);
         return value != null && !(value instanceof Value.Null) && !(value instanceof Value.Unknown);
     }
 
-    private static boolean isUnknown(Value.Fields given, String name) {
-        return given.value().get(name) instanceof Value.Unknown;
+    private boolean isUnknown(String name) {
+        return given.get(name) instanceof Value.Unknown;
     }
 
-    private static String quoted(List<String> names) {
-        return "'" + String.join("', '", names) + "'";
+    private String keys(List<String> names) {
+        return String.join(",", names.stream().map(this::key).sorted().toList());
+    }
+
+    private String key(String name) {
+        Property other = properties.get(name);
+        return other == null ? name : other.terraformName();
     }
 }

@@ -9,28 +9,28 @@ import rustfs.tencentcloud.simulator.schema.Property.Trait;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * What a resource will look like: inputs over the prior state. What the program gives counts; else the provider's
- * default; else, for what the cloud computes, the prior value, or an unknown if there is none yet. Defaults are
- * found here and not in Check: the bridge does not see them in the provider's protocol, only in what the provider
- * plans.
+ * What a resource will look like: inputs over the prior state, as Terraform's SDK plans it. What the program gives
+ * counts; else the provider's default; else, for what the cloud computes, the prior value. In a resource that is to
+ * be created, that is unknown. Defaults are found here and not in Check: the bridge does not see them in the
+ * provider's protocol, only in what the provider plans.
  */
 public final class Plan {
-    private Plan() {}
+    private final boolean creates;
+
+    private Plan(boolean creates) {
+        this.creates = creates;
+    }
 
     /** The planned outputs, without the id; the prior state is absent for a resource that is to be created. */
     public static Value.Fields of(ResourceType type, Value.@Nullable Fields prior, Value.Fields inputs) {
-        return object(type.properties(), prior, inputs);
+        return new Plan(prior == null).object(type.properties(), prior, Coercion.inputs(type, inputs));
     }
 
-    private static Value.Fields object(
-            Map<String, Property> properties, Value.@Nullable Fields prior, Value.Fields inputs) {
+    private Value.Fields object(Map<String, Property> properties, Value.@Nullable Fields prior, Value.Fields inputs) {
         Map<String, Value> planned = new TreeMap<>();
         properties.forEach((name, property) -> {
             Value before = prior == null ? null : prior.value().get(name);
             Value value = property(property, before, inputs.value().get(name));
-            if (value == null && property.is(Trait.COMPUTED)) {
-                value = prior == null ? new Value.Unknown() : before;
-            }
             if (value != null) {
                 planned.put(name, value);
             }
@@ -38,27 +38,62 @@ public final class Plan {
         return Value.of(planned);
     }
 
-    private static @Nullable Value property(Property property, @Nullable Value before, @Nullable Value given) {
-        boolean isGiven = given != null && !(given instanceof Value.Null) && property.isInput();
-        // An empty text or list for something that the cloud computes asks for nothing.
-        if (given != null && isGiven && !(given.isBlank() && property.is(Trait.COMPUTED))) {
-            return merge(property.shape(), before, given);
+    private @Nullable Value property(Property property, @Nullable Value before, @Nullable Value given) {
+        if (given != null && asks(property, before, given)) {
+            return property.isTimeouts() ? given : merge(property.shape(), before, given);
         }
-        return property.defaultValue();
+        if (property.defaultValue() != null) {
+            return property.defaultValue();
+        }
+        if (property.is(Trait.COMPUTED)) {
+            return creates ? new Value.Unknown() : before;
+        }
+        if (property.isBlock() && property.shape() instanceof Shape.ListOf) {
+            return Value.of(List.of());
+        }
+        if (property.shape() instanceof Shape.MapOf && before instanceof Value.Fields) {
+            return Value.of(Map.of());
+        }
+        // What says nothing stays: to Terraform's SDK an empty value is as good as none.
+        return before != null && before.isZero() ? before : null;
     }
 
-    private static Value merge(Shape shape, @Nullable Value before, Value given) {
+    /** An empty text or list for something that the cloud computes asks for nothing, and an empty map never does. */
+    private static boolean asks(Property property, @Nullable Value before, Value given) {
+        if (given instanceof Value.Null || !property.isInput()) {
+            return false;
+        }
+        if (!given.isBlank() || property.shape() instanceof Shape.ObjectOf) {
+            return true;
+        }
+        boolean empties = property.shape() instanceof Shape.ListOf && !property.isBlock() && before != null;
+        return empties || !(property.is(Trait.COMPUTED) || property.shape() instanceof Shape.MapOf);
+    }
+
+    private Value merge(Shape shape, @Nullable Value before, Value given) {
         if (shape instanceof Shape.ObjectOf object && given instanceof Value.Fields fields) {
             return object(object.properties(), before instanceof Value.Fields prior ? prior : null, fields);
         }
         if (shape instanceof Shape.ListOf list && given instanceof Value.Items items) {
+            if (given.containsUnknown() && !(list.element() instanceof Shape.ObjectOf)) {
+                return new Value.Unknown();
+            }
             List<Value> prior = before == null ? List.of() : before.items();
             return list.order() == Shape.Order.SET ? set(list, prior, items) : list(list, prior, items);
+        }
+        if (shape instanceof Shape.MapOf && given instanceof Value.Fields fields) {
+            return map(fields);
         }
         return given;
     }
 
-    private static Value list(Shape.ListOf shape, List<Value> prior, Value.Items given) {
+    private static Value map(Value.Fields given) {
+        Map<String, Value> entries = new TreeMap<>(given.value());
+        entries.values().removeIf(value -> value instanceof Value.Null);
+        return given.containsUnknown() ? new Value.Unknown() : Value.of(entries);
+    }
+
+    private Value list(Shape.ListOf shape, List<Value> prior, Value.Items given) {
         List<Value> planned = new ArrayList<>();
         for (int i = 0; i < given.value().size(); i++) {
             planned.add(merge(
@@ -69,7 +104,7 @@ public final class Plan {
         return Value.of(planned);
     }
 
-    private static Value set(Shape.ListOf shape, List<Value> prior, Value.Items given) {
+    private Value set(Shape.ListOf shape, List<Value> prior, Value.Items given) {
         List<Value> left = new ArrayList<>(prior);
         List<Value> planned = new ArrayList<>();
         for (Value item : given.value()) {
@@ -79,28 +114,58 @@ public final class Plan {
                     .findFirst()
                     .orElse(null);
             left.remove(same);
-            planned.add(same == null ? merge(shape.element(), null, item) : same);
+            planned.add(same == null ? filled(shape.element(), merge(shape.element(), null, item)) : same);
         }
-        return Value.of(planned);
+        return Value.of(SetOrder.sorted(shape.element(), planned));
+    }
+
+    /** A new item of a set is whole from the start, or it could not be told from others. */
+    private static Value filled(Shape shape, Value item) {
+        if (!(shape instanceof Shape.ObjectOf object)) {
+            return item;
+        }
+        Map<String, Value> whole = new TreeMap<>(item.fields());
+        object.properties().forEach((name, property) -> {
+            if (property.shape() instanceof Shape.Scalar scalar) {
+                whole.putIfAbsent(name, scalar.zero());
+            }
+        });
+        return Value.of(whole);
     }
 
     /**
      * The plan without unknowns, as a resource looks once it exists: what the cloud has not said is an empty value
-     * of the right shape. A nested object that nobody gave stays absent.
+     * of the right shape, and so is what was not given within an object, or is given no longer. A nested object that
+     * nobody gave stays absent.
      */
-    public static Value.Fields complete(ResourceType type, Value.Fields plan) {
-        return (Value.Fields) fill(new Shape.ObjectOf(type.properties()), plan);
+    public static Value.Fields complete(ResourceType type, Value.@Nullable Fields prior, Value.Fields plan) {
+        Map<String, Value> complete = new TreeMap<>();
+        if (prior != null) {
+            type.properties().forEach((name, property) -> {
+                if (property.shape() instanceof Shape.Scalar scalar
+                        && prior.value().containsKey(name)) {
+                    complete.put(name, scalar.zero());
+                }
+            });
+        }
+        plan.value().forEach((name, value) -> {
+            Property property = type.properties().get(name);
+            Value known = property == null || property.isTimeouts() ? value : fill(property.shape(), value);
+            if (!(known instanceof Value.Null)) {
+                complete.put(name, known);
+            }
+        });
+        return Value.of(complete);
     }
 
-    private static Value fill(Shape shape, Value value) {
-        if (value instanceof Value.Unknown) {
+    private static Value fill(Shape shape, @Nullable Value value) {
+        if (value == null || value instanceof Value.Unknown) {
             return shape.zero();
         }
         if (shape instanceof Shape.ObjectOf object && value instanceof Value.Fields fields) {
             Map<String, Value> filled = new TreeMap<>();
-            fields.value().forEach((name, field) -> {
-                Property property = object.properties().get(name);
-                Value known = property == null ? field : fill(property.shape(), field);
+            object.properties().forEach((name, property) -> {
+                Value known = fill(property.shape(), fields.value().get(name));
                 if (!(known instanceof Value.Null)) {
                     filled.put(name, known);
                 }
@@ -108,9 +173,10 @@ public final class Plan {
             return Value.of(filled);
         }
         if (shape instanceof Shape.ListOf list) {
-            return Value.of(value.items().stream()
+            List<Value> items = value.items().stream()
                     .map(item -> fill(list.element(), item))
-                    .toList());
+                    .toList();
+            return Value.of(list.order() == Shape.Order.SET ? SetOrder.sorted(list.element(), items) : items);
         }
         return value;
     }

@@ -19,6 +19,8 @@ public record Property(
         Count count,
         Relations relations) {
 
+    private static final Set<String> OPERATIONS = Set.of("create", "read", "update", "delete", "default");
+
     /** What holds for a property. */
     public enum Trait {
         REQUIRED,
@@ -45,6 +47,20 @@ public record Property(
     /** True if a program may give it. */
     public boolean isInput() {
         return traits.contains(Trait.REQUIRED) || traits.contains(Trait.OPTIONAL);
+    }
+
+    /** True for what Terraform writes as blocks: such a property is never absent, there are just none. */
+    boolean isBlock() {
+        return isInput()
+                && (shape instanceof Shape.ObjectOf
+                        || (shape instanceof Shape.ListOf list && list.element() instanceof Shape.ObjectOf));
+    }
+
+    /** True for the time-outs of operations: they are of the SDK, not of the provider, and changing them is no change. */
+    boolean isTimeouts() {
+        return name.equals("timeouts")
+                && shape instanceof Shape.ObjectOf object
+                && OPERATIONS.containsAll(object.properties().keySet());
     }
 
     public boolean is(Trait trait) {

@@ -1,5 +1,6 @@
 package rustfs.tencentcloud.simulator.schema;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import rustfs.tencentcloud.simulator.value.Value;
 /**
  * The value ranges that the provider itself refuses before it calls the cloud, from {@code
  * simulator/validators.json}: by type and property ({@code targets.weight} for a nested one), each with {@code
- * oneOf}, {@code from} and {@code to} (numbers, inclusive), {@code shortest} and {@code longest} (characters) or
+ * oneOf}, {@code from} and {@code to} (numbers, inclusive), {@code shortest} and {@code longest} (bytes) or
  * {@code matches} with {@code say}.
  */
 public final class Validators {
@@ -27,17 +28,17 @@ public final class Validators {
         return new Validators(Json.resource("simulator/validators.json").fields());
     }
 
-    /** Why the provider refuses this value at this place, if it does. */
-    Optional<String> failure(String typeName, PropertyPath path, Value value) {
+    /** Why the provider refuses this value at this place, if it does; the key is Terraform's word for the place. */
+    Optional<String> failure(String typeName, PropertyPath path, String key, Value value) {
         Value rules = types.get(typeName);
         Value rule = rules == null ? null : rules.fields().get(key(path));
         if (rule == null) {
             return Optional.empty();
         }
         if (value instanceof Value.Number number) {
-            return number(rule, number.value(), path);
+            return number(rule, number.value(), key);
         }
-        return value.text().flatMap(text -> text(rule, text, path));
+        return value.text().flatMap(text -> text(rule, text, key));
     }
 
     private static String key(PropertyPath path) {
@@ -47,7 +48,7 @@ public final class Validators {
                 .collect(Collectors.joining("."));
     }
 
-    private static Optional<String> number(Value rule, double number, PropertyPath path) {
+    private static Optional<String> number(Value rule, double number, String path) {
         List<Value> allowed = items(rule, "oneOf");
         if (!allowed.isEmpty() && !allowed.contains(Value.of(number))) {
             return Optional.of("expected %s to be one of %s, got %s".formatted(path, numbers(allowed), plain(number)));
@@ -55,13 +56,17 @@ public final class Validators {
         Double from = bound(rule, "from");
         Double to = bound(rule, "to");
         boolean outside = (from != null && number < from) || (to != null && number > to);
-        return outside && from != null
-                ? Optional.of("expected %s to be in the range (%s - %s), got %s"
-                        .formatted(path, plain(from), to == null ? "" : plain(to), plain(number)))
-                : Optional.empty();
+        if (!outside || from == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                to == null
+                        ? "expected %s to be at least (%s), got %s".formatted(path, plain(from), plain(number))
+                        : "expected %s to be in the range (%s - %s), got %s"
+                                .formatted(path, plain(from), plain(to), plain(number)));
     }
 
-    private static Optional<String> text(Value rule, String text, PropertyPath path) {
+    private static Optional<String> text(Value rule, String text, String path) {
         List<Value> allowed = items(rule, "oneOf");
         if (!allowed.isEmpty() && !allowed.contains(Value.of(text))) {
             String words = allowed.stream()
@@ -71,7 +76,8 @@ public final class Validators {
         }
         Double shortest = bound(rule, "shortest");
         Double longest = bound(rule, "longest");
-        if (shortest != null && longest != null && (text.length() < shortest || text.length() > longest)) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (shortest != null && longest != null && (bytes < shortest || bytes > longest)) {
             return Optional.of("expected length of %s to be in the range (%s - %s), got %s"
                     .formatted(path, plain(shortest), plain(longest), text));
         }
@@ -80,7 +86,7 @@ public final class Validators {
         if (!pattern.isEmpty() && !Pattern.matches(pattern, text)) {
             String say =
                     rule.fields().getOrDefault("say", new Value.Null()).text().orElse(pattern);
-            return Optional.of("invalid value for %s: %s, got %s".formatted(path, say, text));
+            return Optional.of("invalid value for %s (%s)".formatted(path, say));
         }
         return Optional.empty();
     }

@@ -32,6 +32,11 @@ public sealed interface Value {
         return false;
     }
 
+    /** True for what Terraform's SDK does not tell from "not given": what is blank, false or 0. */
+    default boolean isZero() {
+        return isBlank() || equals(of(false)) || equals(of(0));
+    }
+
     /** The text, if this is a text, secret or not. */
     default Optional<String> text() {
         return Optional.empty();

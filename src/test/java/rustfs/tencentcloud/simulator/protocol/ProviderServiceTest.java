@@ -18,7 +18,6 @@ import pulumirpc.Provider.ConfigureRequest;
 import pulumirpc.Provider.CreateResponse;
 import pulumirpc.Provider.DiffRequest;
 import pulumirpc.Provider.DiffResponse;
-import pulumirpc.Provider.PropertyDiff;
 import pulumirpc.Provider.ReadRequest;
 import pulumirpc.Provider.ReadResponse;
 import pulumirpc.Provider.UpdateRequest;
@@ -50,8 +49,9 @@ class ProviderServiceTest {
         void findEveryFailureAtOnce() {
             Value.Fields inputs = json("{'cidrBlok': '10.0.0.0/16', 'isMulticast': 'yes', 'createTime': 'now'}");
             assertThat(engine.check("Vpc", "n", NOTHING, inputs).getFailuresList())
-                    .extracting(CheckFailure::getProperty)
-                    .containsExactlyInAnyOrder("cidrBlok", "isMulticast", "createTime", "cidrBlock");
+                    .extracting(CheckFailure::getReason)
+                    .extracting(reason -> reason.replaceAll(".* Examine values at '(.*)'\\.", "$1"))
+                    .containsExactlyInAnyOrder("n.cidrBlok", "n.isMulticast", "n.createTime", "n.cidrBlock");
         }
 
         @Test
@@ -73,7 +73,8 @@ class ProviderServiceTest {
                             .setMode(CheckRequest.AutonamingOptions.Mode.DISABLE))
                     .build();
             assertThat(engine.calls().check(request).getFailures(0).getReason())
-                    .isEqualTo("Automatic naming is disabled but no explicit name was provided.");
+                    .isEqualTo(
+                            "Automatic naming is disabled but no explicit name was provided. Examine values at 'n.name'.");
         }
 
         @Test
@@ -113,15 +114,11 @@ class ProviderServiceTest {
     @Nested
     class Differences {
         @Test
-        void areToldPlaceByPlace() {
+        void areToldByProperty() {
             CreateResponse made = network("{'name': 'n', 'cidrBlock': '10.0.0.0/16', 'tags': {'a': '1', 'b.c': '2'}}");
             DiffResponse diff =
                     engine.diff("Vpc", made, json("{'name': 'n', 'cidrBlock': '10.1.0.0/16', 'tags': {'a': '3'}}"));
-            assertThat(diff.getDetailedDiffMap())
-                    .containsOnlyKeys("cidrBlock", "tags.a", "tags[\"b.c\"]")
-                    .containsEntry("cidrBlock", kind(PropertyDiff.Kind.UPDATE_REPLACE))
-                    .containsEntry("tags.a", kind(PropertyDiff.Kind.UPDATE))
-                    .containsEntry("tags[\"b.c\"]", kind(PropertyDiff.Kind.DELETE));
+            assertThat(diff.getHasDetailedDiff()).isFalse();
             assertThat(diff.getReplacesList()).containsExactly("cidrBlock");
             assertThat(diff.getDiffsList()).containsExactly("cidrBlock", "tags");
         }
@@ -143,19 +140,15 @@ class ProviderServiceTest {
         private CreateResponse network(String inputs) {
             return engine.create("Vpc", "n", json(inputs));
         }
-
-        private static PropertyDiff kind(PropertyDiff.Kind kind) {
-            return PropertyDiff.newBuilder().setKind(kind).build();
-        }
     }
 
     @Nested
     class Secrets {
         @Test
-        void thatComeInGoOutAsSecrets() {
+        void ofTheProgramAreTheEnginesMatter() {
             CreateResponse made = version(new Value.Secret(Value.of("hush")));
             assertThat(ValueCodec.decode(made.getProperties()).value())
-                    .containsEntry("secretString", new Value.Secret(Value.of("hush")))
+                    .containsEntry("secretString", Value.of("hush"))
                     .containsEntry("versionId", Value.of("v1"));
             ReadResponse read = engine.read("SsmSecretVersion", made, ValueCodec.decode(made.getProperties()));
             assertThat(read.getProperties()).isEqualTo(made.getProperties());
@@ -174,9 +167,9 @@ class ProviderServiceTest {
         @Test
         void goPlainToAnEngineThatTakesNone() {
             engine.calls().configure(ConfigureRequest.getDefaultInstance());
-            assertThat(ValueCodec.decode(version(Value.of("hush")).getProperties())
-                            .value())
-                    .containsEntry("secretString", Value.of("hush"));
+            Value.Fields inputs =
+                    engine.checked("SslCertificate", "c", json("{'cert': 'c', 'type': 'SVR', 'key': 'k'}"));
+            assertThat(inputs.value()).containsEntry("key", Value.of("k"));
         }
 
         private CreateResponse version(Value secret) {
@@ -200,7 +193,8 @@ class ProviderServiceTest {
                             .build());
             assertThat(read.getProperties()).isEqualTo(made.getProperties());
             assertThat(ValueCodec.decode(read.getInputs()))
-                    .isEqualTo(json("{'name': 'n', 'cidrBlock': '10.0.0.0/16'}"));
+                    .isEqualTo(
+                            json("{'name': 'n', 'cidrBlock': '10.0.0.0/16', 'vpcId': '%s'}".formatted(made.getId())));
         }
 
         @Test

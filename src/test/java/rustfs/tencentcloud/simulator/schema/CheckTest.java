@@ -22,39 +22,35 @@ class CheckTest {
             quoteCharacter = '"',
             value = {
                 "Subnet | {'name': 's', 'vpcId': 'v', 'availabilityZone': 'z'} | cidrBlock | Missing "
-                        + "required argument: \"\"cidr_block\"\" is required",
+                        + "required argument. The argument \"\"cidr_block\"\" is required",
                 "Vpc | {'cidrBlok': '10.0.0.0/16', 'cidrBlock': '10.0.0.0/16'} | cidrBlok | did you mean 'cidrBlock'?",
                 "Vpc | {'cidrBlock': '10.0.0.0/16', 'colour': 'red'} | colour | 'colour' is not a property "
-                        + "of tencentcloud_vpc.",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'createTime': 'now'} | createTime | is an output of "
-                        + "tencentcloud_vpc",
-                "Vpc | {'cidrBlock': 10} | cidrBlock | Expected string, got number.",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'tags': 'a'} | tags | Expected object, got string.",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'tags': {'a': 1}} | tags.a | Expected string, got number.",
-                "Vpc | {'cidrBlock': '10.0.0.0/16', 'dnsServers': ['1.1.1.1', 2]} | dnsServers[1] | Expected "
-                        + "string, got number.",
+                        + "of tencentcloud_vpc",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'createTime': 'now'} | createTime | Can't configure a value "
+                        + "for \"\"create_time\"\"",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'vpcId': 'v'} | vpcId | Invalid or unknown key",
+                "Vpc | {'cidrBlock': ['10.0.0.0/16']} | cidrBlock | Expected string, got array",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'tags': 'a'} | tags | Expected object, got string",
+                "Vpc | {'cidrBlock': '10.0.0.0/16', 'tags': {'a': []}} | tags.a | Expected string, got array",
+                "ClbInstance | {'clbName': 'c', 'networkType': 'OPEN', 'securityGroups': ['s', {}]} | "
+                        + "securityGroups[1] | Expected string, got object",
+                "CbsSnapshotPolicy | {'snapshotPolicyName': 'pp', 'repeatHours': ['noon'], 'repeatWeekdays': [1]} | "
+                        + "repeatHours[0] | Expected number, got string",
+                "CbsSnapshotPolicy | {'snapshotPolicyName': 'pp', 'repeatHours': [1.5], 'repeatWeekdays': [1]} | "
+                        + "repeatHours[0] | Attribute must be a whole number, got 1.5",
                 "Vpc | {'cidrBlock': '10.0.0.0'} | cidrBlock | a CIDR block is an address, a slash and a mask",
-                "NatGateway | {'vpcId': 'v', 'assignedEipSets': []} | assignedEipSets | needs 1 or more, got 0",
+                "NatGateway | {'vpcId': 'v', 'assignedEipSets': []} | assignedEipSets | requires 1 item minimum, but "
+                        + "config has only 0 declared",
                 "NatGateway | {'vpcId': 'v', 'assignedEipSets': ['1.1.1.1'], 'bandwidth': 30} | bandwidth | "
                         + "to be one of [20 50 100",
-                "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p'} | storageId | one of 'storageId', "
-                        + "'storageIds' must be given",
+                "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p'} | storageId | one of `storage_id,storage_ids` "
+                        + "must be specified",
                 "CbsSnapshotPolicyAttachment | {'snapshotPolicyId': 'p', 'storageId': 'd', 'storageIds': "
                         + "['e', 'f']} | storageId | only one of",
                 "SsmSecretVersion | {'secretName': 's', 'versionId': 'v'} | secretBinary | one of "
-                        + "'secretBinary', 'secretString'",
-                "KmsKey | {'alias': 'a', 'isArchived': true, 'isEnabled': true} | isArchived | 'isArchived' "
-                        + "conflicts with 'isEnabled'",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1}], 'url': '/'} | "
-                        + "url | 'domain' must be given together with 'url'",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 0}]} | "
-                        + "targets[0].port | in the range (1 - 65535), got 0",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'weight': 10}]} | "
-                        + "targets[0].port | Missing required argument",
-                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1, 'prot': 2}]} | "
-                        + "targets[0].prot | did you mean 'port'?",
-                "PlacementGroup | {'type': 'HOTS'} | type | to be one of [\"\"HOST\"\" \"\"SW\"\" "
-                        + "\"\"RACK\"\"], got HOTS",
+                        + "`secret_binary,secret_string`",
+                "KmsKey | {'alias': 'a', 'isArchived': true, 'isEnabled': true} | isArchived | \"\"is_archived\"\": "
+                        + "conflicts with is_enabled",
             })
     void namesThePlaceAndTheReason(String type, String inputs, String path, String reason) {
         List<CheckFailure> failures = failures(type, json(inputs));
@@ -64,12 +60,32 @@ class CheckTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1}], 'url': '/'} | "
+                        + "url | all of `domain,url` must be specified",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 0}]} | "
+                        + "targets | expected targets.0.port to be in the range (1 - 65535), got 0",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'weight': 10}]} | "
+                        + "targets | The argument \"\"targets.0.port\"\" is required",
+                "ClbAttachment | {'clbId': 'c', 'listenerId': 'l', 'targets': [{'port': 1, 'prot': 2}]} | "
+                        + "targets | 'prot' is not a property of tencentcloud_clb_attachment; did you mean 'port'?",
+                "PlacementGroup | {'type': 'HOTS'} | type | to be one of [\"\"HOST\"\" \"\"SW\"\" "
+                        + "\"\"RACK\"\"], got HOTS",
+            })
+    void namesTheSetThatHoldsThePlace(String type, String inputs, String path, String reason) {
+        namesThePlaceAndTheReason(type, inputs, path, reason);
+    }
+
     @Test
     void wantsAtLeastOneOfSeveral() {
         assertThat(failures("Instance", json("{'imageId': 'img-1'}")))
                 .extracting(CheckFailure::reason)
-                .containsExactly(
-                        "Missing required argument: one of 'availabilityZone', 'launchTemplateId' must be given.");
+                .containsExactly("Missing required argument. \"availability_zone\": one of"
+                        + " `availability_zone,launch_template_id` must be specified");
     }
 
     @Test
@@ -93,9 +109,25 @@ class CheckTest {
     }
 
     @Test
+    void takesNumbersForTextsAndTextsForNumbersButNotForBooleans() {
+        String disk = "{'availabilityZone': 'z', 'storageType': 'CLOUD_HSSD', 'storageName': 55, 'storageSize': '100', "
+                + "'encrypt': 'true'}";
+        assertThat(failures("CbsStorage", json(disk)))
+                .extracting(CheckFailure::reason)
+                .containsExactly("Expected boolean, got string");
+    }
+
+    @Test
+    void refusesTimeOutsThatAreNoTimes() {
+        assertThat(failures("SecurityGroup", json("{'name': 'g', 'timeouts': {'delete': 'soon'}}")))
+                .extracting(failure -> failure.path() + ": " + failure.reason())
+                .containsExactly("timeouts.delete: Error parsing \"delete\" timeout: time: invalid duration \"soon\"");
+    }
+
+    @Test
     void looksIntoSecrets() {
-        Value.Fields inputs = Value.of(Map.of("cidrBlock", new Value.Secret(Value.of(5))));
-        assertThat(failures("Vpc", inputs)).extracting(CheckFailure::reason).contains("Expected string, got number.");
+        Value.Fields inputs = Value.of(Map.of("cidrBlock", new Value.Secret(Value.texts(List.of()))));
+        assertThat(failures("Vpc", inputs)).extracting(CheckFailure::reason).contains("Expected string, got array");
     }
 
     @Test

@@ -92,11 +92,22 @@ public final class InputGenerator {
 
     /** Items of a set have to differ. */
     private static Value numbered(Value item, int index) {
-        boolean free = item.text().filter(text -> text.startsWith("any")).isPresent();
-        return free ? Value.of(item.text().orElseThrow() + index) : item;
+        if (item instanceof Value.Fields fields) {
+            Map<String, Value> numbered = new TreeMap<>(fields.value());
+            numbered.replaceAll((name, field) -> field instanceof Value.Text ? numbered(field, index) : field);
+            return Value.of(numbered);
+        }
+        String text = item.text().orElse("");
+        if (text.equals("198.18.0.1")) {
+            return Value.of("198.18.0." + (index + 1));
+        }
+        return text.startsWith("any") ? Value.of(text + index) : item;
     }
 
     private Value scalar(String path, Shape.Scalar scalar) {
+        if (path.contains(".timeouts.")) {
+            return Value.of("5m");
+        }
         String type = path.substring(0, path.indexOf('.'));
         Map<String, Value> rule = validators
                 .getOrDefault(type, Value.of(Map.of()))

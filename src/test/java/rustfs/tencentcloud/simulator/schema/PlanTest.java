@@ -35,7 +35,7 @@ class PlanTest {
         @Test
         void isCompletedWithEmptyValues() {
             ResourceType type = Types.of("Vpc");
-            Value.Fields done = Plan.complete(type, plan("Vpc", json("{'name': 'n'}")));
+            Value.Fields done = Plan.complete(type, null, plan("Vpc", json("{'name': 'n'}")));
             assertThat(done.containsUnknown()).isFalse();
             assertThat(done.value())
                     .containsEntry("dnsServers", Value.of(List.of()))
@@ -56,7 +56,16 @@ class PlanTest {
             assertThat(plan.value())
                     .containsEntry("isMulticast", Value.of(true))
                     .containsEntry("createTime", Value.of("then"))
-                    .doesNotContainKey("tags");
+                    .containsEntry("tags", Value.of(Map.of()));
+        }
+
+        @Test
+        void takesFalseAndZeroForNothing() {
+            Value.Fields empty = json("{'secretName': 's', 'description': '', 'recoveryWindowInDays': 0}");
+            assertThat(changes("SsmSecret", empty, json("{'secretName': 's', 'isEnabled': true}")))
+                    .containsOnlyKeys("isEnabled");
+            assertThat(changes("SsmSecret", json("{'secretName': 's', 'isEnabled': true}"), empty))
+                    .isEmpty();
         }
 
         @Test
@@ -101,14 +110,20 @@ class PlanTest {
                                     + "{'port': 1, 'instanceId': 'c'}, {'port': 1, "
                                     + "'instanceId': 'd'}]}")))
                     .isEqualTo(Map.of(
-                            "targets[0]", new Change(Kind.DELETE, false),
-                            "targets[1]", new Change(Kind.ADD, false),
-                            "targets[2]", new Change(Kind.ADD, false)));
+                            "targets[0]", new Change(Kind.UPDATE, false),
+                            "targets[1]", new Change(Kind.ADD, false)));
         }
     }
 
     @Nested
     class Lists {
+        @Test
+        void areUnknownAsAWholeIfAnItemIs() {
+            Value.Fields inputs =
+                    Value.of(Map.of("securityGroups", Value.of(List.of(Value.of("sg-1"), new Value.Unknown()))));
+            assertThat(plan("ClbInstance", inputs).value()).containsEntry("securityGroups", new Value.Unknown());
+        }
+
         @Test
         void changeByPosition() {
             Value.Fields state =
