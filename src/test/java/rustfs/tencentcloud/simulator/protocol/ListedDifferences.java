@@ -60,7 +60,7 @@ record ListedDifferences(List<Group> groups) {
     /** As a table of a document. */
     String table() {
         StringBuilder table =
-                new StringBuilder("| the bridge | the simulator | why it stays | cases |\n|---|---|---|---|\n");
+                new StringBuilder("| the bridge | the simulator | why it stays | cases |\n| --- | --- | --- | --- |\n");
         groups.forEach(group -> table.append("| %s | %s | %s | %s |%n"
                 .formatted(
                         group.bridge(),
