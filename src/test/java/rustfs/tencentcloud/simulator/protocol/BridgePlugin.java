@@ -10,12 +10,10 @@ import io.grpc.stub.StreamObserver;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import pulumirpc.EngineGrpc;
 import pulumirpc.EngineOuterClass.LogRequest;
@@ -23,30 +21,25 @@ import pulumirpc.Provider.ParameterizeRequest;
 import pulumirpc.ResourceProviderGrpc;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
-import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** Pulumi's bridge as a process of its own, in front of the provider of {@code toolchain/bridge}. */
 final class BridgePlugin implements ContractPlugin {
-    private final Path account;
+    private final BridgeAccount account;
     private final Server engine;
     private final Process process;
     private final ManagedChannel channel;
 
     /** The binaries of a folder; what was made is kept in a file of another. */
     BridgePlugin(Path binaries, Path folder) throws IOException {
-        account = folder.resolve("bridge.json");
+        account = new BridgeAccount(folder.resolve("bridge.json"));
         engine =
                 NettyServerBuilder.forPort(0).addService(new Listener()).build().start();
         ProcessBuilder builder = new ProcessBuilder(
                         binaries.resolve("pulumi-resource-terraform-provider").toString(),
                         "127.0.0.1:" + engine.getPort())
                 .redirectError(folder.resolve("bridge.log").toFile());
-        builder.environment()
-                .putAll(Map.of(
-                        "RUSTFS_BRIDGE_SCHEMA", "src/main/schema",
-                        "RUSTFS_BRIDGE_VALIDATORS", "src/main/resources/simulator/validators.json",
-                        "RUSTFS_BRIDGE_ACCOUNT", account.toString()));
+        builder.environment().putAll(account.environment());
         process = builder.start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         String port = output.readLine();
@@ -60,8 +53,7 @@ final class BridgePlugin implements ContractPlugin {
     }
 
     private void parameterize(Path provider) {
-        String parameter =
-                Json.write(Value.of(Map.of("local", Value.of(Map.of("path", Value.of(provider.toString()))))));
+        String parameter = BridgeAccount.parameter(provider);
         var unused = calls().parameterize(ParameterizeRequest.newBuilder()
                 .setValue(ParameterizeRequest.ParametersValue.newBuilder()
                         .setName("tencentcloud")
@@ -77,35 +69,12 @@ final class BridgePlugin implements ContractPlugin {
 
     @Override
     public void change(ResourceType type, String id, Map<String, Value> properties) {
-        Map<String, Value> all = read();
-        Map<String, Value> resource = new TreeMap<>(all.get(id).fields());
-        resource.putAll(TerraformForm.of(type, properties));
-        resource.values().removeIf(value -> value instanceof Value.Null);
-        all.put(id, Value.of(resource));
-        write(all);
+        account.change(type, id, properties);
     }
 
     @Override
     public void remove(ResourceType type, String id) {
-        Map<String, Value> all = read();
-        all.remove(id);
-        write(all);
-    }
-
-    private Map<String, Value> read() {
-        try {
-            return new TreeMap<>(Json.parse(Files.readString(account)).fields());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(Map<String, Value> all) {
-        try {
-            Files.writeString(account, Json.write(Value.of(all)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        account.remove(id);
     }
 
     @Override
