@@ -4,11 +4,10 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"sync"
-
-	"fmt"
 
 	"github.com/hashicorp/go-cty/cty"
 	ctyjson "github.com/hashicorp/go-cty/cty/json"
@@ -24,6 +23,9 @@ type account struct {
 }
 
 type made map[string]map[string]any
+
+// refusal is no resource: it holds the text with which the cloud refuses to make one, if the test wants it to.
+const refusal = "(refusal)"
 
 // serve gives a type its operations.
 func (a *account) serve(name string, resource *schema.Resource) *schema.Resource {
@@ -62,6 +64,9 @@ func (a *account) create(name string, resource *schema.Resource, data *schema.Re
 		planned, err := known(data.GetRawPlan())
 		if err != nil {
 			return err
+		}
+		if refused, ok := all[refusal]; ok {
+			return errors.New(refused["text"].(string))
 		}
 		for number := 1; ; number++ {
 			id := fmt.Sprintf("%s-%d", name, number)

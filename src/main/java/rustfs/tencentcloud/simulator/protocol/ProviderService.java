@@ -160,7 +160,7 @@ final class ProviderService extends ResourceProviderImplBase {
 
     @Override
     public void create(CreateRequest request, StreamObserver<CreateResponse> observer) {
-        calls.answer("Create " + request.getUrn(), observer, () -> {
+        calls.answer("Create " + request.getUrn(), observer, Diagnostic.of(() -> {
             ResourceType type = type(request.getUrn());
             Value.Fields inputs = plain(request.getProperties());
             if (request.getPreview()) {
@@ -174,7 +174,7 @@ final class ProviderService extends ResourceProviderImplBase {
                     .setId(made.id())
                     .setProperties(ValueCodec.encode(made.outputs(), session.secrets()))
                     .build();
-        });
+        }));
     }
 
     @Override
@@ -199,7 +199,7 @@ final class ProviderService extends ResourceProviderImplBase {
 
     @Override
     public void update(UpdateRequest request, StreamObserver<UpdateResponse> observer) {
-        calls.answer("Update " + request.getUrn(), observer, () -> {
+        calls.answer("Update " + request.getUrn(), observer, Diagnostic.of(() -> {
             ResourceType type = type(request.getUrn());
             Value.Fields inputs = plain(request.getNews());
             List<String> ignored = request.getIgnoreChangesList();
@@ -209,15 +209,15 @@ final class ProviderService extends ResourceProviderImplBase {
             return UpdateResponse.newBuilder()
                     .setProperties(ValueCodec.encode(outputs, session.secrets()))
                     .build();
-        });
+        }));
     }
 
     @Override
     public void delete(DeleteRequest request, StreamObserver<Empty> observer) {
-        calls.answer("Delete " + request.getUrn(), observer, () -> {
+        calls.answer("Delete " + request.getUrn(), observer, Diagnostic.of(() -> {
             provider.get().delete(type(request.getUrn()), session.region(), request.getId());
             return Empty.getDefaultInstance();
-        });
+        }));
     }
 
     @Override

@@ -49,7 +49,17 @@ record BridgeAccount(Path file) {
         write(all);
     }
 
+    /** Has the cloud refuse whatever is to be made. */
+    void refuse(String text) {
+        Map<String, Value> all = read();
+        all.put("(refusal)", Value.of(Map.of("text", Value.of(text))));
+        write(all);
+    }
+
     private Map<String, Value> read() {
+        if (!Files.exists(file)) {
+            return new TreeMap<>();
+        }
         try {
             return new TreeMap<>(Json.parse(Files.readString(file)).fields());
         } catch (IOException e) {

@@ -22,14 +22,14 @@ class BridgeAnswersTest {
             ContractCase.all().forEach(one -> compare(one.name(), recorded, Conversation.play(one, simulator), found));
         }
         Map<String, String> unlisted = new TreeMap<>(found);
-        unlisted.keySet().removeAll(ListedDifferences.read().places());
+        unlisted.keySet().removeAll(ListedDifferences.ofCalls().places());
 
         assertThat(unlisted)
                 .as("differences that src/test/resources/bridge/differences.json does not list")
                 .isEmpty();
         assertThat(found.keySet())
                 .as("differences; what is listed and no longer there has to go from the list")
-                .containsAll(ListedDifferences.read().places());
+                .containsAll(ListedDifferences.ofCalls().places());
     }
 
     private static void compare(

@@ -33,6 +33,11 @@ record BridgeSide(Path folder) implements EngineSide {
     }
 
     @Override
+    public void refuse(String text) {
+        account().refuse(text);
+    }
+
+    @Override
     public void remove(String id) {
         account().remove(id);
     }

@@ -30,6 +30,7 @@ final class EngineAnswer {
             if (TOLD.contains(text(diagnostic, "severity"))) {
                 messages.add(text(diagnostic, "message")
                         .replaceAll("<\\{%.*?%}>", "")
+                        .replaceAll("RequestId=[0-9a-f-]*", "RequestId=<id>")
                         .replaceAll("-[0-9a-f]{7}\\b", "-<digits>"));
             }
         }

@@ -12,6 +12,9 @@ interface EngineSide {
     /** Changes properties of a VPC by hand. */
     void change(String id, Map<String, Value> properties) throws IOException;
 
+    /** Has the cloud refuse in these words, where it would not refuse by itself. */
+    void refuse(String text) throws IOException;
+
     /** Deletes a VPC by hand. */
     void remove(String id) throws IOException;
 }

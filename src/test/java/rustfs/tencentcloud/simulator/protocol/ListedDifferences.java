@@ -5,12 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
- * Where the simulator answers otherwise than the bridge and is meant to, from {@code bridge/differences.json}: for
- * each reason the cases, and for each case the places, each a step's number and a path into its answer.
+ * Where the simulator answers otherwise than the bridge and is meant to: for each reason the cases, and for each case
+ * the places, each a step's number and a path into its answer.
  */
 record ListedDifferences(List<Group> groups) {
     /**
@@ -23,8 +24,18 @@ record ListedDifferences(List<Group> groups) {
      */
     record Group(String bridge, String simulator, String reason, Map<String, List<String>> places) {}
 
-    static ListedDifferences read() {
-        return new ListedDifferences(Json.resource("bridge/differences.json").items().stream()
+    /** Those of single calls, from {@code bridge/differences.json}. */
+    static ListedDifferences ofCalls() {
+        return read("bridge/differences.json");
+    }
+
+    /** Those of programs that the engine runs, from {@code bridge/program-differences.json}. */
+    static ListedDifferences ofPrograms() {
+        return read("bridge/program-differences.json");
+    }
+
+    private static ListedDifferences read(String file) {
+        return new ListedDifferences(Json.resource(file).items().stream()
                 .map(group -> group(group.fields()))
                 .toList());
     }
@@ -57,16 +68,25 @@ record ListedDifferences(List<Group> groups) {
         return all;
     }
 
-    /** As a table of a document. */
-    String table() {
+    /** The places of one case. */
+    List<String> places(String name) {
+        return groups.stream()
+                .flatMap(group -> group.places().getOrDefault(name, List.of()).stream())
+                .toList();
+    }
+
+    /** All of both lists, as a table of a document. */
+    static String table() {
         StringBuilder table =
                 new StringBuilder("| the bridge | the simulator | why it stays | cases |\n| --- | --- | --- | --- |\n");
-        groups.forEach(group -> table.append("| %s | %s | %s | %s |%n"
-                .formatted(
-                        group.bridge(),
-                        group.simulator(),
-                        group.reason(),
-                        String.join("; ", group.places().keySet()))));
+        Stream.of(ofCalls(), ofPrograms())
+                .flatMap(list -> list.groups().stream())
+                .forEach(group -> table.append("| %s | %s | %s | %s |%n"
+                        .formatted(
+                                group.bridge(),
+                                group.simulator(),
+                                group.reason(),
+                                String.join("; ", group.places().keySet()))));
         return table.toString();
     }
 }

@@ -36,6 +36,10 @@ record SimulatorSide(Path folder) implements EngineSide {
         account().change(id, properties);
     }
 
+    /** The simulated cloud has rules of its own. */
+    @Override
+    public void refuse(String text) {}
+
     @Override
     public void remove(String id) {
         account().remove(id);
