@@ -107,7 +107,7 @@ public final class Cloud {
                 known.put(name, output.apply(draft.planned(Value.of(known))));
             }
         });
-        return Plan.complete(type, draft.prior(), Value.of(known));
+        return Plan.complete(type, Value.of(known));
     }
 
     /** A resource as it stands, if it is there. */

@@ -132,7 +132,7 @@ public final class Provider {
      */
     public Optional<State> read(ResourceType type, ResourceKey place, Value.Fields inputs, Value.Fields state) {
         return cloud.read(type, place.region(), place.id()).map(found -> {
-            Value.Fields outputs = Plan.complete(type, null, found);
+            Value.Fields outputs = Plan.found(type, state, found);
             Value.Fields now = state.value().isEmpty()
                     ? InputsOfOutputs.imported(type, place.id(), outputs)
                     : InputsOfOutputs.refreshed(type, inputs, outputs);

@@ -29,6 +29,7 @@ import pulumirpc.Provider.UpdateRequest;
 import pulumirpc.Provider.UpdateResponse;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderImplBase;
 import rustfs.tencentcloud.simulator.operation.Provider;
+import rustfs.tencentcloud.simulator.schema.Plan;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -202,10 +203,14 @@ final class ProviderService extends ResourceProviderImplBase {
         calls.answer("Update " + request.getUrn(), observer, Diagnostic.of(() -> {
             ResourceType type = type(request.getUrn());
             Value.Fields inputs = plain(request.getNews());
+            Value.Fields state = plain(request.getOlds());
             List<String> ignored = request.getIgnoreChangesList();
             Value.Fields outputs = request.getPreview()
-                    ? provider.get().previewUpdate(type, plain(request.getOlds()), inputs, ignored)
-                    : provider.get().update(type, place(request.getId()), request.getUrn(), inputs, ignored);
+                    ? provider.get().previewUpdate(type, state, inputs, ignored)
+                    : Plan.emptied(
+                            type,
+                            state,
+                            provider.get().update(type, place(request.getId()), request.getUrn(), inputs, ignored));
             return UpdateResponse.newBuilder()
                     .setProperties(ValueCodec.encode(outputs, session.secrets()))
                     .build();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class Difference {
     public static Map<String, Change> between(ResourceType type, Value.Fields prior, Value.Fields plan) {
         Difference difference = new Difference(type);
         difference.object(type.properties(), prior, plan, PropertyPath.ROOT);
+        difference.timeouts(prior.value().get("timeouts"), plan.value().get("timeouts"));
         return Collections.unmodifiableMap(difference.changes);
     }
 
@@ -45,6 +47,13 @@ public final class Difference {
                 Value after = plan.value().get(name);
                 compare(new Place(property.shape(), path.field(name), property.is(Trait.FORCE_NEW)), before, after);
             }
+        }
+    }
+
+    /** Other time-outs are no change of their own, but one beside others. */
+    private void timeouts(@Nullable Value before, @Nullable Value after) {
+        if (!changes.isEmpty() && !Objects.equals(before, after)) {
+            changes.put("timeouts", new Change(Kind.UPDATE, false));
         }
     }
 
@@ -85,9 +94,10 @@ public final class Difference {
             Place item = new Place(list.element(), place.path().item(i), place.forceNew());
             Value was = i < before.size() ? before.get(i) : null;
             Value is = i < after.size() ? after.get(i) : null;
-            if (list.order() == Shape.Order.LIST) {
+            if (list.order() == Shape.Order.LIST && was != null && is != null) {
                 compare(item, was, is);
             } else {
+                // Of a set only those that have no equal on the other side; of a list, what is beyond the other's end.
                 member(item, was != null && gone.contains(was), is != null && come.contains(is));
             }
         }

@@ -135,19 +135,11 @@ public final class Plan {
 
     /**
      * The plan without unknowns, as a resource looks once it exists: what the cloud has not said is an empty value
-     * of the right shape, and so is what was not given within an object, or is given no longer. A nested object that
-     * nobody gave stays absent.
+     * of the right shape, and so is what was not given within an object. A nested object that nobody gave stays
+     * absent.
      */
-    public static Value.Fields complete(ResourceType type, Value.@Nullable Fields prior, Value.Fields plan) {
+    public static Value.Fields complete(ResourceType type, Value.Fields plan) {
         Map<String, Value> complete = new TreeMap<>();
-        if (prior != null) {
-            type.properties().forEach((name, property) -> {
-                if (property.shape() instanceof Shape.Scalar scalar
-                        && prior.value().containsKey(name)) {
-                    complete.put(name, scalar.zero());
-                }
-            });
-        }
         plan.value().forEach((name, value) -> {
             Property property = type.properties().get(name);
             Value known = property == null || property.isTimeouts() ? value : fill(property.shape(), value);
@@ -156,6 +148,27 @@ public final class Plan {
             }
         });
         return Value.of(complete);
+    }
+
+    /** What a resource in the cloud looks like to one who has a state of it, or none; time-outs are in the state alone. */
+    public static Value.Fields found(ResourceType type, Value.Fields state, Value.Fields found) {
+        Map<String, Value> whole = new TreeMap<>(complete(type, found).value());
+        type.properties().values().stream()
+                .filter(property -> property.isTimeouts() && !state.value().containsKey(property.name()))
+                .forEach(property -> whole.remove(property.name()));
+        return emptied(type, state, Value.of(whole));
+    }
+
+    /** What a resource looks like to one who knew it before: what is there no longer has become empty. */
+    public static Value.Fields emptied(ResourceType type, Value.Fields before, Value.Fields now) {
+        Map<String, Value> emptied = new TreeMap<>(now.value());
+        type.properties().forEach((name, property) -> {
+            Value zero = property.shape().zero();
+            if (before.value().containsKey(name) && !(zero instanceof Value.Null)) {
+                emptied.putIfAbsent(name, zero);
+            }
+        });
+        return Value.of(emptied);
     }
 
     private static Value fill(Shape shape, @Nullable Value value) {

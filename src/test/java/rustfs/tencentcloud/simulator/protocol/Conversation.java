@@ -88,10 +88,10 @@ final class Conversation {
         }
         DiffResponse diff = diff(checked.getInputs(), step.ignored(), answer);
         if (diff.getReplacesCount() > 0) {
-            String old = id;
+            DeleteRequest old = deletion();
             create(checked.getInputs(), really, answer);
             if (really) {
-                delete(old);
+                var unused = plugin.calls().delete(old);
             }
         } else if (diff.getChanges() == DiffChanges.DIFF_SOME) {
             update(checked.getInputs(), step.ignored(), really, answer);
@@ -211,16 +211,15 @@ final class Conversation {
         }
     }
 
-    private void delete(String which) {
-        var unused = plugin.calls()
-                .delete(DeleteRequest.newBuilder()
-                        .setUrn(urn)
-                        .setName(contractCase.logicalName())
-                        .setType(type.token())
-                        .setId(which)
-                        .setProperties(outputs)
-                        .setOldInputs(inputs)
-                        .build());
+    private DeleteRequest deletion() {
+        return DeleteRequest.newBuilder()
+                .setUrn(urn)
+                .setName(contractCase.logicalName())
+                .setType(type.token())
+                .setId(id)
+                .setProperties(outputs)
+                .setOldInputs(inputs)
+                .build();
     }
 
     private void end() {

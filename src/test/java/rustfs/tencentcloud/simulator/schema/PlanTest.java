@@ -35,7 +35,7 @@ class PlanTest {
         @Test
         void isCompletedWithEmptyValues() {
             ResourceType type = Types.of("Vpc");
-            Value.Fields done = Plan.complete(type, null, plan("Vpc", json("{'name': 'n'}")));
+            Value.Fields done = Plan.complete(type, plan("Vpc", json("{'name': 'n'}")));
             assertThat(done.containsUnknown()).isFalse();
             assertThat(done.value())
                     .containsEntry("dnsServers", Value.of(List.of()))
