@@ -17,14 +17,10 @@ final class DifferenceMessage {
 
     static DiffResponse of(Map<String, Change> changes) {
         return DiffResponse.newBuilder()
-                .setChanges(changes(changes.isEmpty()))
+                .setChanges(changes.isEmpty() ? DiffChanges.DIFF_NONE : DiffChanges.DIFF_SOME)
                 .addAllDiffs(properties(changes, change -> true))
                 .addAllReplaces(properties(changes, Change::replaces))
                 .build();
-    }
-
-    static DiffChanges changes(boolean none) {
-        return none ? DiffChanges.DIFF_NONE : DiffChanges.DIFF_SOME;
     }
 
     private static List<String> properties(Map<String, Change> changes, Predicate<Change> which) {

@@ -4,8 +4,6 @@ import com.google.protobuf.Empty;
 import com.google.protobuf.Struct;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import pulumirpc.Plugin.PluginInfo;
 import pulumirpc.Provider.CheckRequest;
@@ -91,31 +89,22 @@ final class ProviderService extends ResourceProviderImplBase {
 
     @Override
     public void checkConfig(CheckRequest request, StreamObserver<CheckResponse> observer) {
-        calls.answer(
-                "CheckConfig",
-                observer,
-                () -> CheckResponse.newBuilder()
-                        .setInputs(ValueCodec.encode(
-                                ProviderSettings.checked(plain(request.getNews())), session.secrets()))
-                        .build());
+        calls.answer("CheckConfig", observer, () -> {
+            ProviderSettings settings = new ProviderSettings(plain(request.getNews()));
+            return CheckResponse.newBuilder()
+                    .setInputs(ValueCodec.encode(settings.checked(), session.secrets()))
+                    .addAllFailures(settings.failures(request.getUrn()))
+                    .build();
+        });
     }
 
     @Override
     public void diffConfig(DiffRequest request, StreamObserver<DiffResponse> observer) {
-        calls.answer("DiffConfig", observer, () -> {
-            Map<String, Value> before = plain(request.getOlds()).value();
-            Map<String, Value> after = plain(request.getNews()).value();
-            TreeSet<String> names = new TreeSet<>(before.keySet());
-            names.addAll(after.keySet());
-            List<String> changed = names.stream()
-                    .filter(name -> !name.equals("version") && !name.startsWith("__"))
-                    .filter(name -> !String.valueOf(before.get(name)).equals(String.valueOf(after.get(name))))
-                    .toList();
-            return DiffResponse.newBuilder()
-                    .setChanges(DifferenceMessage.changes(changed.isEmpty()))
-                    .addAllDiffs(changed)
-                    .build();
-        });
+        calls.answer(
+                "DiffConfig",
+                observer,
+                () -> new ProviderSettings(plain(request.hasOldInputs() ? request.getOldInputs() : request.getOlds()))
+                        .difference(new ProviderSettings(plain(request.getNews()))));
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import pulumirpc.Provider.CheckRequest;
+import pulumirpc.Provider.CheckResponse;
 import pulumirpc.Provider.ConfigureRequest;
+import pulumirpc.Provider.DiffRequest;
 import pulumirpc.Provider.ProviderHandshakeRequest;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -15,22 +17,18 @@ import rustfs.tencentcloud.simulator.value.Value;
 final class Greeting {
     static final String NAME = "(the greeting)";
 
+    private static final String URN = "urn:pulumi:test::test::pulumi:providers:tencentcloud::default";
+
     private Greeting() {}
 
     /** Greets and configures the plugin; its answers, the flags that are set. */
     static List<Value> exchange(ContractPlugin plugin) {
         ResourceProviderBlockingStub calls = plugin.calls();
         Value handshake = handshake(calls);
-        Value.Fields settings = Value.of(Map.of("region", Value.of("ap-guangzhou"), "secretKey", Value.of("key")));
-        Value checked = ContractValues.written(
-                ValueCodec.decode(calls.checkConfig(CheckRequest.newBuilder()
-                                .setUrn("urn:pulumi:test::test::pulumi:providers:tencentcloud::default")
-                                .setName("default")
-                                .setType("pulumi:providers:tencentcloud")
-                                .setNews(ValueCodec.encode(settings, ValueCodec.Secrets.MARKED))
-                                .build())
-                        .getInputs()),
-                "");
+        Value.Fields settings = settings("region", "ap-guangzhou", "secretKey", "key");
+        Value checked = check(calls, settings);
+        Value misspelt = check(calls, settings("regoin", "ap-guangzhou"));
+        Value unheardOf = check(calls, settings("quux", "ap-guangzhou"));
         Value configured = flags(calls.configure(ConfigureRequest.newBuilder()
                 .setAcceptSecrets(true)
                 .setAcceptResources(true)
@@ -38,7 +36,52 @@ final class Greeting {
                 .setSendsOldInputsToDelete(true)
                 .setArgs(ValueCodec.encode(settings, ValueCodec.Secrets.MARKED))
                 .build()));
-        return List.of(handshake, checked, configured);
+        return List.of(
+                handshake,
+                checked,
+                misspelt,
+                unheardOf,
+                configured,
+                diff(calls, settings, settings("region", "ap-shanghai", "secretKey", "key")),
+                diff(calls, settings, settings("region", "ap-guangzhou", "secretKey", "other")),
+                diff(calls, settings, settings),
+                diff(calls, settings, settings("secretKey", "key", "profile", "p")));
+    }
+
+    private static Value.Fields settings(String... namesAndValues) {
+        Map<String, Value> settings = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            settings.put(namesAndValues[i], Value.of(namesAndValues[i + 1]));
+        }
+        return Value.of(settings);
+    }
+
+    private static Value check(ResourceProviderBlockingStub calls, Value.Fields settings) {
+        CheckResponse checked = calls.checkConfig(CheckRequest.newBuilder()
+                .setUrn(URN)
+                .setName("default")
+                .setType("pulumi:providers:tencentcloud")
+                .setNews(ValueCodec.encode(settings, ValueCodec.Secrets.MARKED))
+                .build());
+        Map<String, Value> answer = new TreeMap<>();
+        answer.put("checked", ContractValues.written(ValueCodec.decode(checked.getInputs()), ""));
+        answer.put(
+                "failures",
+                ContractValues.texts(checked.getFailuresList().stream()
+                        .map(failure -> failure.getProperty() + failure.getReason())
+                        .toList()));
+        return Value.of(answer);
+    }
+
+    private static Value diff(ResourceProviderBlockingStub calls, Value.Fields before, Value.Fields after) {
+        return DiffAnswer.written(calls.diffConfig(DiffRequest.newBuilder()
+                .setUrn(URN)
+                .setName("default")
+                .setType("pulumi:providers:tencentcloud")
+                .setOlds(ValueCodec.encode(before, ValueCodec.Secrets.MARKED))
+                .setOldInputs(ValueCodec.encode(before, ValueCodec.Secrets.MARKED))
+                .setNews(ValueCodec.encode(after, ValueCodec.Secrets.MARKED))
+                .build()));
     }
 
     private static Value handshake(ResourceProviderBlockingStub calls) {
