@@ -12,12 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import pulumirpc.ResourceProviderGrpc;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
-import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Validators;
+import rustfs.tencentcloud.simulator.service.Queries;
+import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** The simulator in this process, without the rules of the cloud: what it does to values is all that is looked at. */
