@@ -66,14 +66,8 @@ public final class Provider {
     /** Gives inputs a name if they need one, and holds them against the rules of the type. */
     public Checked check(
             ResourceType type, Value.@Nullable Fields priorInputs, Value.Fields inputs, AutomaticName name) {
-        Value.Fields given = inputs.withoutReserved();
-        List<CheckFailure> failures = new ArrayList<>();
-        try {
-            given = name.addTo(given, type, priorInputs);
-        } catch (AutomaticName.NoNameException e) {
-            failures.add(e.failure());
-        }
-        failures.addAll(Check.of(type, validators, given));
+        Value.Fields given = name.addTo(inputs.withoutReserved(), type, priorInputs);
+        List<CheckFailure> failures = Check.of(type, validators, given);
         return new Checked(Sensitivity.ofInputs(type, given), failures);
     }
 

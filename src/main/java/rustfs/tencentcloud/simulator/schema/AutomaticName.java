@@ -5,9 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import rustfs.tencentcloud.simulator.value.PropertyPath;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
@@ -35,45 +35,34 @@ public record AutomaticName(String logicalName, byte[] seed, Mode mode, String p
         DISABLED
     }
 
-    /** Thrown where no name can be made. */
-    public static final class NoNameException extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NoNameException(String message) {
-            super(message);
-        }
-
-        /** The failure as Check reports it. */
-        public CheckFailure failure() {
-            return new CheckFailure(PropertyPath.ROOT.field(PROPERTY), String.valueOf(getMessage()));
-        }
-    }
-
-    /** The inputs with a name, if the type has one and the program gave none; a null is given. */
-    public Value.Fields addTo(Value.Fields inputs, ResourceType type, Value.@Nullable Fields priorInputs)
-            throws NoNameException {
+    /**
+     * The inputs with a name, if the type has one and the program gave none; a null is given. Where no name can be
+     * made there is none, and whether one is required the check says.
+     */
+    public Value.Fields addTo(Value.Fields inputs, ResourceType type, Value.@Nullable Fields priorInputs) {
         Property property = type.properties().get(PROPERTY);
         boolean named = property != null && property.isInput() && property.shape() == Shape.Scalar.TEXT;
         if (!named || inputs.value().containsKey(PROPERTY)) {
             return inputs;
         }
         Value prior = priorInputs == null ? null : priorInputs.value().get(PROPERTY);
+        Optional<Value> name = prior != null && prior.text().isPresent() ? Optional.of(prior) : make().map(Value::of);
         Map<String, Value> complete = new TreeMap<>(inputs.value());
-        complete.put(PROPERTY, prior != null && prior.text().isPresent() ? prior : Value.of(make()));
+        name.ifPresent(made -> complete.put(PROPERTY, made));
         return Value.of(complete);
     }
 
-    private String make() throws NoNameException {
-        String name = switch (mode) {
-            case PROVIDER -> logicalName + "-" + digits();
-            case PROPOSED, ENFORCED -> proposal;
-            case DISABLED ->
-                throw new NoNameException("Automatic naming is disabled but no explicit name was provided");
+    private Optional<String> make() {
+        return switch (mode) {
+            case PROVIDER -> Optional.of(logicalName + "-" + digits()).filter(AutomaticName::isShort);
+            case PROPOSED -> Optional.of(proposal).filter(AutomaticName::isShort);
+            case ENFORCED -> Optional.of(proposal);
+            case DISABLED -> Optional.empty();
         };
-        if (mode != Mode.ENFORCED && name.length() > LONGEST) {
-            throw new NoNameException("The name '" + name + "' is longer than " + LONGEST + " characters");
-        }
-        return name;
+    }
+
+    private static boolean isShort(String name) {
+        return name.length() <= LONGEST;
     }
 
     private String digits() {

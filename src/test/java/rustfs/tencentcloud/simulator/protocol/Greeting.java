@@ -1,11 +1,13 @@
 package rustfs.tencentcloud.simulator.protocol;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.GeneratedMessageV3;
 import io.grpc.StatusRuntimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import pulumirpc.Provider.CheckRequest;
+import pulumirpc.Provider.CheckRequest.AutonamingOptions;
 import pulumirpc.Provider.CheckResponse;
 import pulumirpc.Provider.ConfigureRequest;
 import pulumirpc.Provider.DiffRequest;
@@ -45,7 +47,11 @@ final class Greeting {
                 diff(calls, settings, settings("region", "ap-shanghai", "secretKey", "key")),
                 diff(calls, settings, settings("region", "ap-guangzhou", "secretKey", "other")),
                 diff(calls, settings, settings),
-                diff(calls, settings, settings("secretKey", "key", "profile", "p")));
+                diff(calls, settings, settings("secretKey", "key", "profile", "p")),
+                named(calls, AutonamingOptions.Mode.PROPOSE, "proposed"),
+                named(calls, AutonamingOptions.Mode.ENFORCE, "enforced"),
+                named(calls, AutonamingOptions.Mode.DISABLE, ""),
+                named(calls, AutonamingOptions.Mode.PROPOSE, "p".repeat(256)));
     }
 
     private static Value.Fields settings(String... namesAndValues) {
@@ -71,6 +77,28 @@ final class Greeting {
                         .map(failure -> failure.getProperty() + failure.getReason())
                         .toList()));
         return Value.of(answer);
+    }
+
+    /** The check of a network without a name, where the stack's configuration says something of names. */
+    private static Value named(ResourceProviderBlockingStub calls, AutonamingOptions.Mode mode, String proposal) {
+        try {
+            CheckResponse checked = calls.check(CheckRequest.newBuilder()
+                    .setUrn(TestEngine.urn("Vpc", "thing"))
+                    .setName("thing")
+                    .setNews(ValueCodec.encode(settings("cidrBlock", "10.0.0.0/16"), ValueCodec.Secrets.MARKED))
+                    .setRandomSeed(ByteString.copyFromUtf8("seed"))
+                    .setAutonaming(AutonamingOptions.newBuilder().setMode(mode).setProposedName(proposal))
+                    .build());
+            return Value.of(Map.of(
+                    "checked", ContractValues.written(ValueCodec.decode(checked.getInputs()), ""),
+                    "failures",
+                            ContractValues.texts(checked.getFailuresList().stream()
+                                    .map(failure -> failure.getProperty() + failure.getReason())
+                                    .toList())));
+        } catch (StatusRuntimeException refused) {
+            return Value.of(
+                    Map.of("error", Value.of(String.valueOf(refused.getStatus().getDescription()))));
+        }
     }
 
     private static Value diff(ResourceProviderBlockingStub calls, Value.Fields before, Value.Fields after) {

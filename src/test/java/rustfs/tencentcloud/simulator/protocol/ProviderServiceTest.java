@@ -73,8 +73,7 @@ class ProviderServiceTest {
                             .setMode(CheckRequest.AutonamingOptions.Mode.DISABLE))
                     .build();
             assertThat(engine.calls().check(request).getFailures(0).getReason())
-                    .isEqualTo(
-                            "Automatic naming is disabled but no explicit name was provided. Examine values at 'n.name'.");
+                    .startsWith("Missing required argument. The argument \"name\" is required");
         }
 
         @Test
