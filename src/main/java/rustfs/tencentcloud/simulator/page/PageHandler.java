@@ -32,10 +32,12 @@ final class PageHandler implements HttpHandler {
     private static final Map<String, FileOf> FILES = Map.of(
             "/", new FileOf("page.html", "text/html; charset=utf-8"),
             "/page.css", new FileOf("page.css", "text/css; charset=utf-8"),
-            "/page.js", new FileOf("page.js", "text/javascript; charset=utf-8"),
-            "/account.js", new FileOf("account.js", "text/javascript; charset=utf-8"),
-            "/map.js", new FileOf("map.js", "text/javascript; charset=utf-8"),
-            "/detail.js", new FileOf("detail.js", "text/javascript; charset=utf-8"),
+            "/page.js", FileOf.script("page.js"),
+            "/account.js", FileOf.script("account.js"),
+            "/element.js", FileOf.script("element.js"),
+            "/map.js", FileOf.script("map.js"),
+            "/list.js", FileOf.script("list.js"),
+            "/detail.js", FileOf.script("detail.js"),
             "/icon.svg", new FileOf("icon.svg", "image/svg+xml"));
 
     /** A name that points here from elsewhere is none of these: so no other page can read this one. */
@@ -62,7 +64,11 @@ final class PageHandler implements HttpHandler {
         this.view = view;
     }
 
-    private record FileOf(String name, String kind) {}
+    private record FileOf(String name, String kind) {
+        static FileOf script(String name) {
+            return new FileOf(name, "text/javascript; charset=utf-8");
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // only written out
     private record Reply(int status, String kind, byte[] body, Map<String, String> headers) {
@@ -84,7 +90,7 @@ final class PageHandler implements HttpHandler {
             HEADERS.forEach(headers::set);
             reply.headers().forEach(headers::set);
             headers.set("Content-Type", reply.kind());
-            boolean empty = reply.body().length == 0;
+            boolean empty = reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
             if (!empty) {
                 exchange.getResponseBody().write(reply.body());

@@ -1,0 +1,157 @@
+// Puts the parts together: views, search, selection, and what flashes because it is new.
+import { Account } from "./account.js";
+import { changesView, listView, searchView } from "./list.js";
+import { detailView } from "./detail.js";
+import { mapView } from "./map.js";
+
+const FLASH_MS = 2500;
+
+const view = document.getElementById("view");
+const aside = document.getElementById("detail");
+const search = document.getElementById("search");
+const live = document.getElementById("live");
+
+const page = { name: "map", service: "", open: new Set(), flashing: new Map(), shown: null };
+const account = new Account(look, reach);
+
+function look(current, changes) {
+  const until = Date.now() + FLASH_MS;
+  for (const [key, change] of changes) page.flashing.set(key, { kind: change.kind, until });
+  draw();
+  drawDetail();
+}
+
+function reach(isReached) {
+  live.className = isReached ? "good" : "bad";
+  const text = isReached ? "live" : "not reachable: does bin/cloud serve still run?";
+  if (live.textContent !== text) live.textContent = text;
+}
+
+// Draws the view anew; what had the focus has it afterwards.
+function draw() {
+  if (!account.current) return;
+  const focused = document.activeElement?.dataset?.key;
+  const inView = view.contains(document.activeElement);
+  const text = search.value;
+  view.replaceChildren(...(text.trim() ? searchView(account.current, text)
+    : page.name === "list" ? listView(account.current, page.open, page.service)
+      : page.name === "changes" ? changesView(account.log, page.open) : mapView(account.current, page.open)));
+  for (const button of document.querySelectorAll("[data-view]")) {
+    button.setAttribute("aria-pressed", String(!text.trim() && button.dataset.view === page.name));
+  }
+  mark();
+  if (inView && focused) view.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+}
+
+// Marks what is selected, and what has just been made or changed.
+function mark() {
+  const now = Date.now();
+  const selected = selectedKey();
+  for (const button of view.querySelectorAll("[data-key]")) {
+    const flash = page.flashing.get(button.dataset.key);
+    button.classList.toggle("flash", Boolean(flash && flash.until > now));
+    if (flash) button.classList.add(flash.kind);
+    if (button.dataset.key === selected) button.setAttribute("aria-current", "true");
+    else button.removeAttribute("aria-current");
+  }
+  for (const [key, flash] of page.flashing) if (flash.until <= now) page.flashing.delete(key);
+}
+
+function selectedKey() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
+async function drawDetail() {
+  const key = selectedKey();
+  const thing = account.current?.byKey.get(key);
+  aside.hidden = !key || !account.current;
+  document.body.classList.toggle("with-detail", !aside.hidden);
+  if (aside.hidden) return;
+  if (!thing) {
+    aside.replaceChildren(...goneView(key));
+    return;
+  }
+  const old = page.shown?.key === key ? page.shown : null;
+  if (old?.sum === thing.sum) {
+    aside.replaceChildren(...detailView(thing, old.detail, null, page.open));
+    return;
+  }
+  if (!old) aside.replaceChildren(...detailView(thing, null, null, page.open));
+  const detail = await account.outputs(thing);
+  if (selectedKey() !== key || !detail) return;
+  page.shown = { key, sum: thing.sum, detail };
+  aside.replaceChildren(...detailView(thing, detail, old?.detail, page.open));
+}
+
+function goneView(key) {
+  const gone = document.createElement("p");
+  gone.className = "gone";
+  gone.textContent = key.split("/").slice(2).join("/") + " is gone.";
+  const close = document.createElement("button");
+  close.type = "button";
+  close.dataset.close = "";
+  close.textContent = "Close";
+  return [gone, close];
+}
+
+function select(key) {
+  location.hash = encodeURIComponent(key);
+}
+
+function showView(name, service = "") {
+  page.name = name;
+  page.service = service;
+  search.value = "";
+  draw();
+  view.scrollTop = 0;
+}
+
+document.addEventListener("click", (event) => {
+  const at = event.target.closest("button, summary");
+  if (!at) return;
+  const { key, view: name, open, list, search: words } = at.dataset;
+  if (key !== undefined) select(key);
+  else if (name !== undefined) showView(name);
+  else if (list !== undefined) showView("list", list);
+  else if (words !== undefined) {
+    search.value = words;
+    draw();
+  } else if (open !== undefined) {
+    page.open.add(open);
+    draw();
+    drawDetail();
+  } else if ("close" in at.dataset) select("");
+});
+
+view.addEventListener("toggle", (event) => {
+  const name = event.target.dataset?.group;
+  if (!name || event.target.open === page.open.has(name) || page.service) return;
+  if (event.target.open) page.open.add(name);
+  else page.open.delete(name);
+  draw();
+  view.querySelector(`[data-group="${CSS.escape(name)}"] summary`)?.focus({ preventScroll: true });
+}, true);
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "/" && document.activeElement !== search) {
+    event.preventDefault();
+    search.focus();
+    search.select();
+  } else if (event.key === "Escape") {
+    if (document.activeElement === search && search.value) {
+      search.value = "";
+      draw();
+    } else if (selectedKey()) select("");
+  }
+});
+
+search.addEventListener("input", draw);
+window.addEventListener("hashchange", () => {
+  mark();
+  drawDetail();
+});
+account.watch();
