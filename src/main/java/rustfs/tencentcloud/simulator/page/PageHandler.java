@@ -90,7 +90,8 @@ final class PageHandler implements HttpHandler {
             HEADERS.forEach(headers::set);
             reply.headers().forEach(headers::set);
             headers.set("Content-Type", reply.kind());
-            boolean empty = reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
+            boolean empty =
+                    reply.body().length == 0 || exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(reply.status(), empty ? -1 : reply.body().length);
             if (!empty) {
                 exchange.getResponseBody().write(reply.body());
