@@ -1,9 +1,10 @@
 // The map: regions, networks in them, subnets in those, and what stands in a subnet.
 import { element, groups, label, plural, some, stateMark, thingButton } from "./element.js";
 
-const MOST_IN_SUBNET = 48;
+const MOST_IN_SUBNET = 24;
 const MOST_SUBNETS = 60;
 const MOST_OTHERS = 24;
+const EVERYWHERE = "Of all regions";
 const MOST_DISKS = 4;
 
 const target = (thing, type, property) =>
@@ -14,19 +15,19 @@ const byName = (left, right) => label(left).localeCompare(label(right), "en", { 
 
 export function mapView(look, open) {
   const regions = groups(look.things, (thing) => thing.region);
-  const parts = [overview(look)];
+  const parts = [overview(look, [...regions])];
   const placed = new Set();
   for (const [region, things] of regions) {
     if (region) parts.push(regionBox(region, things, placed, open));
   }
-  if (regions.has("")) parts.push(othersBox("Everywhere", regions.get(""), open));
+  if (regions.has("")) parts.push(othersBox(EVERYWHERE, regions.get(""), open));
   if (look.things.length === 0) {
     parts.push(element("p", { class: "empty" }, "The account is empty. What bin/local up or bin/cloud create make appears here."));
   }
   return parts;
 }
 
-function overview(look) {
+function overview(look, regions) {
   const service = groups(look.things, (thing) => thing.service);
   const orphans = look.things.filter((thing) => thing.orphan).length;
   return element("section", { class: "overview", "aria-label": "Overview" },
@@ -35,14 +36,17 @@ function overview(look) {
         `${orphans.toLocaleString("en")} of no stack`) : null),
     element("div", { class: "chips" }, [...service].map(([name, things]) =>
       element("button", { type: "button", class: "chip", "data-list": name }, name,
-        element("b", {}, things.length.toLocaleString("en"))))));
+        element("b", {}, things.length.toLocaleString("en"))))),
+    regions.length > 1 ? element("div", { class: "chips" }, regions.map(([name, things]) =>
+      element("button", { type: "button", class: "chip", "data-region": name }, name || "all regions",
+        element("b", {}, things.length.toLocaleString("en"))))) : null);
 }
 
 function regionBox(region, things, placed, open) {
   const networks = things.filter((thing) => thing.type === "Vpc").sort(byName);
   const boxes = networks.map((network) => networkBox(network, placed, open));
   const others = things.filter((thing) => !placed.has(thing));
-  return element("section", { class: "region", "aria-label": region },
+  return element("section", { class: "region", id: "region-" + region, "aria-label": region },
     element("h2", {}, region, element("small", {}, plural(things.length, "thing"))),
     boxes, others.length ? othersBox("Outside of networks", others, open) : null);
 }
@@ -80,11 +84,12 @@ function subnetBox(subnet, placed, open) {
     element("p", { class: "facts" }, element("span", { class: "range" }, cidrBlock ?? ""),
       element("span", {}, availabilityZone ?? ""),
       free === undefined ? null : element("span", {}, `${free.toLocaleString("en")} free`)),
-    element("div", { class: "machines" },
-      some(instances, MOST_IN_SUBNET, machine, open, subnet.key + "/machines"),
+    instances.length ? element("div", { class: "machines" },
+      some(instances, MOST_IN_SUBNET, machine, open, subnet.key + "/machines")) : null,
+    balancers.length + others.length ? element("div", { class: "beside" },
       some([...balancers, ...others], MOST_OTHERS, (thing) => thingButton(thing, "small",
         element("span", { class: "kind" }, thing.type), element("span", { class: "name" }, label(thing)),
-        stateMark(thing)), open, subnet.key + "/others")));
+        stateMark(thing)), open, subnet.key + "/others")) : null);
 }
 
 // An instance is shown with its disks, and so are their attachments.
@@ -134,7 +139,7 @@ function balancerBox(balancer, placed, open) {
 }
 
 function othersBox(title, things, open) {
-  return element("section", { class: "others", "aria-label": title },
+  return element("section", { class: "others", id: title === EVERYWHERE ? "region-" : false, "aria-label": title },
     element("h3", {}, title, element("small", {}, plural(things.length, "thing"))), typeRows(things, open, title));
 }
 

@@ -21,9 +21,10 @@ function look(current, changes) {
   drawDetail();
 }
 
-function reach(isReached) {
+function reach(isReached, failure) {
   live.className = isReached ? "good" : "bad";
-  const text = isReached ? "live" : "not reachable: does bin/cloud serve still run?";
+  const why = failure instanceof TypeError ? "not reachable: does bin/cloud serve still run?" : String(failure?.message);
+  const text = isReached ? "live" : why;
   if (live.textContent !== text) live.textContent = text;
 }
 
@@ -32,6 +33,7 @@ function draw() {
   if (!account.current) return;
   const focused = document.activeElement?.dataset?.key;
   const inView = view.contains(document.activeElement);
+  const { scrollTop } = view;
   const text = search.value;
   view.replaceChildren(...(text.trim() ? searchView(account.current, text)
     : page.name === "list" ? listView(account.current, page.open, page.service)
@@ -40,6 +42,7 @@ function draw() {
     button.setAttribute("aria-pressed", String(!text.trim() && button.dataset.view === page.name));
   }
   mark();
+  view.scrollTop = scrollTop;
   if (inView && focused) view.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }
 
@@ -113,10 +116,11 @@ function showView(name, service = "") {
 document.addEventListener("click", (event) => {
   const at = event.target.closest("button, summary");
   if (!at) return;
-  const { key, view: name, open, list, search: words } = at.dataset;
+  const { key, view: name, open, list, region, search: words } = at.dataset;
   if (key !== undefined) select(key);
   else if (name !== undefined) showView(name);
   else if (list !== undefined) showView("list", list);
+  else if (region !== undefined) document.getElementById("region-" + region)?.scrollIntoView();
   else if (words !== undefined) {
     search.value = words;
     draw();

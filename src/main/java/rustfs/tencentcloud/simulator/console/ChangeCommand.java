@@ -69,6 +69,7 @@ final class ChangeCommand implements Command {
 
     private record Edit(Assignments assignments, Value.Fields changed, Words words) {}
 
+    /** Written whole, so it may take back what a running up has changed of the thing in this moment. */
     private static Value.Fields force(Session session, Thing thing, Value.Fields changed) {
         session.account().write(transaction -> {
             transaction.save(thing.key(), thing.urn(), changed);

@@ -2,6 +2,7 @@ package rustfs.tencentcloud.simulator.console;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class Console {
             return command.get().run(words, session);
         } catch (Complaint | CloudFailure e) {
             streams.err().println(e.getMessage());
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
             streams.err().println("bin/cloud " + command.get().name() + ": " + e.getMessage());
         }
         return NOT_DONE;

@@ -69,7 +69,7 @@ final class CreateCommand implements Command {
             if (Json.parse(text) instanceof Value.Fields fields) {
                 return fields;
             }
-        } catch (UncheckedIOException | NullPointerException e) {
+        } catch (UncheckedIOException e) {
             // Told below: what the parser has to say of a place helps less than the form that is wanted.
         }
         words.problem("Standard input has to hold one JSON object, such as {\"cidrBlock\": \"10.0.0.0/16\"}.");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.store.Effect;
@@ -25,6 +26,7 @@ import rustfs.tencentcloud.simulator.value.Value;
 final class ShowCommand implements Command {
     private static final String SECRETS = "--show-secrets";
     private static final String JSON = "--json";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     @Override
     public String name() {
@@ -129,12 +131,11 @@ final class ShowCommand implements Command {
         };
     }
 
+    /** A value in one line; what would move the cursor of a terminal is written as in JSON. */
     static String word(Value value) {
-        if (value instanceof Value.Number number) {
-            double rounded = Math.rint(number.value());
-            return rounded == number.value() ? "%.0f".formatted(rounded) : String.valueOf(number.value());
-        }
-        return value instanceof Value.Text text ? text.value() : Json.write(value);
+        boolean isPlain = value instanceof Value.Text text
+                && !CONTROL.matcher(text.value()).find();
+        return isPlain ? value.text().orElse("") : Json.write(value);
     }
 
     private static String json(Shown shown, Survey survey) {

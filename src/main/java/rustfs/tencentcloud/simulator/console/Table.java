@@ -2,15 +2,22 @@ package rustfs.tencentcloud.simulator.console;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rows of words under each other; no column is wider than its longest word. */
 final class Table {
     private static final String GAP = "  ";
 
+    /** A name that somebody chose must not move the cursor of the terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
     private final List<List<String>> rows = new ArrayList<>();
 
     void row(String... cells) {
-        rows.add(List.of(cells));
+        rows.add(Stream.of(cells)
+                .map(cell -> CONTROL.matcher(cell).replaceAll("?"))
+                .toList());
     }
 
     @Override

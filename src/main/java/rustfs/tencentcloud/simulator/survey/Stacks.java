@@ -86,7 +86,7 @@ public final class Stacks {
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(stream) : stream) {
             text = new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         }
-        Value latest = field(field(Json.parse(text), "checkpoint"), "latest");
+        Value latest = field(field(parse(file, text), "checkpoint"), "latest");
         List<Value> resources = new ArrayList<>(field(latest, "resources").items());
         Map<String, String> regions = new HashMap<>();
         for (Value resource : resources) {
@@ -97,6 +97,14 @@ public final class Stacks {
         resources.stream()
                 .filter(resource -> text(resource, "type").startsWith(PACKAGE))
                 .forEach(resource -> add(stack, resource, regions));
+    }
+
+    private static Value parse(Path file, String text) {
+        try {
+            return Json.parse(text);
+        } catch (UncheckedIOException e) {
+            throw new UncheckedIOException("The state '" + file + "' is no JSON.", e.getCause());
+        }
     }
 
     private void add(String stack, Value resource, Map<String, String> regions) {

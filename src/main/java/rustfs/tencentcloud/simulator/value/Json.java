@@ -28,7 +28,9 @@ public final class Json {
     /** The value of a JSON text. */
     public static Value parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new IOException("The text holds no value.");
+            }
             return read(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

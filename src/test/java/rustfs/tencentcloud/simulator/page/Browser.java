@@ -32,8 +32,7 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> PROGRAMS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Process process;
     private final WebSocket socket;
