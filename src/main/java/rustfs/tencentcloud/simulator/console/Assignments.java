@@ -3,6 +3,7 @@ package rustfs.tencentcloud.simulator.console;
 import java.util.ArrayList;
 import java.util.List;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.survey.Thing;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** The assignments of a command, in the order in which they were given. */
@@ -22,6 +23,14 @@ record Assignments(List<Assignment> all) {
                                     + "' is no assignment: write name=value, tags.env=x or list[0].port=80."));
         }
         return new Assignments(all);
+    }
+
+    /** True if a thing is of a type that has all these properties. */
+    boolean fit(TypeNames types, Thing thing) {
+        ResourceType type = types.named(thing.key().type());
+        return type != null
+                && all.stream()
+                        .noneMatch(assignment -> assignment.properties(type).isEmpty());
     }
 
     /** The values with all assignments done; what does not fit is added to what is wrong. */

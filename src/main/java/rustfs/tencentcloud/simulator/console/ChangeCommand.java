@@ -50,7 +50,8 @@ final class ChangeCommand implements Command {
         }
         Assignments assignments =
                 Assignments.read(words.rest().subList(1, words.rest().size()), words);
-        Thing thing = session.thing(session.survey(), words.rest().get(0), words);
+        Thing thing = session.thing(
+                session.survey(), words.rest().get(0), words, one -> assignments.fit(session.types(), one));
         words.end();
         Objects.requireNonNull(thing);
         ResourceType type = session.types().named(thing.key().type());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
@@ -126,12 +127,22 @@ final class Session implements AutoCloseable {
     /** The one thing that an id names; adds to the problems if there is none, or more than one. */
     @Nullable
     Thing thing(Survey survey, String id, Words words) {
+        return thing(survey, id, words, thing -> true);
+    }
+
+    /** As above; of several things it is the one that is fit for what shall be done with it. */
+    @Nullable
+    Thing thing(Survey survey, String id, Words words, Predicate<Thing> isFit) {
         String region = words.value("--region").orElse("");
         List<Thing> found = survey.named(id).stream()
                 .filter(thing -> region.isEmpty() || thing.key().region().equals(region))
                 .toList();
         if (found.size() == 1) {
             return found.get(0);
+        }
+        List<Thing> fit = found.stream().filter(isFit).toList();
+        if (fit.size() == 1) {
+            return fit.get(0);
         }
         words.problem(found.isEmpty() ? unknown(survey, id, region) : ambiguous(id, found));
         return null;

@@ -147,8 +147,11 @@ class ConsoleTest {
                                     + " 'port': '80', 'cidrBlock': '10.0.0.0/8'}]}",
                             group)
                     .id();
-            assertThat(console.run("change", rules, "tags.a=b").err())
+            assertThat(console.run("show", rules).err())
                     .contains("names 2 things: say which by SecurityGroup/" + group + " or SecurityGroupRuleSet/");
+            assertThat(console.run("change", rules, "tags.a=b").out())
+                    .as("only the group has tags")
+                    .contains("tags");
 
             String id = "SecurityGroupRuleSet/" + group;
             assertThat(console.run("change", id, "ingresses[0].port=443").out())
