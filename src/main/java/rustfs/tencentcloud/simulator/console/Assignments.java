@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.survey.Thing;
+import rustfs.tencentcloud.simulator.survey.TypeNames;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** The assignments of a command, in the order in which they were given. */
@@ -27,7 +28,7 @@ record Assignments(List<Assignment> all) {
 
     /** True if a thing is of a type that has all these properties. */
     boolean fit(TypeNames types, Thing thing) {
-        ResourceType type = types.named(thing.key().type());
+        ResourceType type = types.named(thing.key().type()).orElse(null);
         return type != null
                 && all.stream()
                         .noneMatch(assignment -> assignment.properties(type).isEmpty());

@@ -54,7 +54,7 @@ final class ChangeCommand implements Command {
                 session.survey(), words.rest().get(0), words, one -> assignments.fit(session.types(), one));
         words.end();
         Objects.requireNonNull(thing);
-        ResourceType type = session.types().named(thing.key().type());
+        ResourceType type = session.types().named(thing.key().type()).orElse(null);
         if (type == null) {
             throw new Complaint(
                     "The schema does not hold the type '" + thing.key().type() + "', so its properties are not known.");

@@ -102,7 +102,7 @@ final class DeleteCommand implements Command {
     }
 
     private static boolean deleted(Session session, Provider provider, Thing thing, Map<String, String> refused) {
-        ResourceType type = session.types().named(thing.key().type());
+        ResourceType type = session.types().named(thing.key().type()).orElse(null);
         try {
             if (type == null) {
                 throw new Complaint("The schema does not hold the type '"

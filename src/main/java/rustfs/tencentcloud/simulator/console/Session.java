@@ -24,6 +24,7 @@ import rustfs.tencentcloud.simulator.survey.Owners;
 import rustfs.tencentcloud.simulator.survey.Stacks;
 import rustfs.tencentcloud.simulator.survey.Survey;
 import rustfs.tencentcloud.simulator.survey.Thing;
+import rustfs.tencentcloud.simulator.survey.TypeNames;
 import rustfs.tencentcloud.simulator.value.Json;
 
 /** What a command works with: the account, the stacks beside it, the types, and where it speaks. */

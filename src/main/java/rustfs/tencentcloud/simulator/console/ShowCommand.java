@@ -59,7 +59,7 @@ final class ShowCommand implements Command {
         words.end();
         if (thing != null) {
             Owners owners = session.owners(survey);
-            ResourceType type = session.types().named(thing.key().type());
+            ResourceType type = session.types().named(thing.key().type()).orElse(null);
             Value.Fields outputs = words.has(SECRETS)
                     ? thing.outputs()
                     : Veil.over(

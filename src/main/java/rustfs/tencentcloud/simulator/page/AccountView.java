@@ -18,6 +18,7 @@ import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.survey.Owners;
 import rustfs.tencentcloud.simulator.survey.Stacks;
 import rustfs.tencentcloud.simulator.survey.Survey;
+import rustfs.tencentcloud.simulator.survey.TypeNames;
 
 /**
  * The account as it is now, and a word that changes whenever it does: other processes write to it. What was read is
@@ -31,7 +32,7 @@ final class AccountView implements AutoCloseable {
     private @Nullable Object fileKey;
     private int openings;
     private @Nullable Held held;
-    private @Nullable Catalogue catalogue;
+    private @Nullable TypeNames types;
 
     AccountView(Path file, Path state) {
         this.file = file;
@@ -95,13 +96,10 @@ final class AccountView implements AutoCloseable {
     }
 
     private @Nullable ResourceType type(String name) {
-        if (catalogue == null) {
-            catalogue = Catalogue.load();
+        if (types == null) {
+            types = new TypeNames(Catalogue.load());
         }
-        return catalogue.resources().values().stream()
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return types.named(name).orElse(null);
     }
 
     /** Of the times and sizes of the stacks' states. */

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.simulator.schema.Property;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
-import rustfs.tencentcloud.simulator.schema.Sensitivity;
+import rustfs.tencentcloud.simulator.schema.Shape;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /**
@@ -29,30 +30,41 @@ public final class Veil {
      * @param secrets the outputs that a state calls secret
      */
     public static Value.Fields over(Value.Fields outputs, @Nullable ResourceType type, Set<String> secrets) {
-        Value.Fields marked = type == null ? outputs : Sensitivity.mark(type, outputs);
-        Map<String, Value> shown = new TreeMap<>();
-        marked.value()
-                .forEach((name, value) -> shown.put(
-                        name, secrets.contains(name) && !value.isBlank() ? Value.of(HIDDEN) : hide(name, value)));
+        Map<String, Value> shown =
+                new TreeMap<>(type == null ? hideNamed(outputs.plain()) : hide(type.properties(), outputs.plain()));
+        shown.replaceAll((name, value) -> secrets.contains(name) && !value.isBlank() ? Value.of(HIDDEN) : value);
         return Value.of(shown);
     }
 
-    private static Value hide(String name, Value value) {
-        if (value.isBlank()) {
-            return value.plain();
-        }
-        boolean isText = value.fields().isEmpty() && value.items().isEmpty();
-        if (value instanceof Value.Secret
-                || (isText && value.text().isPresent() && NAMES.matcher(name).matches())) {
-            return Value.of(HIDDEN);
-        }
+    private static Map<String, Value> hide(Map<String, Property> properties, Value.Fields values) {
+        Map<String, Value> shown = new TreeMap<>();
+        values.value().forEach((name, value) -> {
+            Property property = properties.get(name);
+            boolean isSecret = property != null && property.is(Property.Trait.SENSITIVE) && !value.isBlank();
+            shown.put(
+                    name, isSecret ? Value.of(HIDDEN) : hide(property == null ? null : property.shape(), name, value));
+        });
+        return shown;
+    }
+
+    private static Value hide(@Nullable Shape shape, String name, Value value) {
         if (value instanceof Value.Fields fields) {
-            Map<String, Value> shown = new TreeMap<>();
-            fields.value().forEach((field, inner) -> shown.put(field, hide(field, inner)));
-            return Value.of(shown);
+            return Value.of(
+                    shape instanceof Shape.ObjectOf object ? hide(object.properties(), fields) : hideNamed(fields));
         }
-        return value instanceof Value.Items items
-                ? Value.of(items.value().stream().map(item -> hide(name, item)).toList())
-                : value;
+        if (value instanceof Value.Items items) {
+            Shape element = shape instanceof Shape.ListOf list ? list.element() : null;
+            return Value.of(items.value().stream()
+                    .map(item -> hide(element, name, item))
+                    .toList());
+        }
+        boolean isNamedSo = !value.isBlank()
+                && value.text().isPresent()
+                && NAMES.matcher(name).matches();
+        return isNamedSo ? Value.of(HIDDEN) : value;
+    }
+
+    private static Map<String, Value> hideNamed(Value.Fields values) {
+        return hide(Map.of(), values);
     }
 }
