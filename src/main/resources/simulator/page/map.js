@@ -107,7 +107,8 @@ function machine(instance) {
     .filter(Boolean).sort(byName);
   return element("div", { class: "machine" },
     thingButton(instance, "", element("span", { class: "name" }, label(instance)), stateMark(instance),
-      element("span", { class: "kind" }, [instance.facts.privateIp, instance.facts.instanceType].filter(Boolean).join(" · "))),
+      [instance.facts.privateIp, instance.facts.instanceType].filter(Boolean).map((fact) =>
+        element("span", { class: "kind" }, fact))),
     disks.length ? element("div", { class: "disks" }, disks.slice(0, MOST_DISKS).map((disk) =>
       thingButton(disk, "disk " + (disk.state ? "" : "plain"), `${disk.facts.storageSize ?? "?"} GiB`)),
     disks.length > MOST_DISKS ? element("span", { class: "kind" }, `+${disks.length - MOST_DISKS} disks`) : null) : null);

@@ -28,22 +28,29 @@ function reach(isReached, failure) {
   if (live.textContent !== text) live.textContent = text;
 }
 
-// Draws the view anew; what had the focus has it afterwards.
+// Puts new parts into a place; what had the focus has it afterwards, and the place is scrolled as it was.
+function fill(place, parts) {
+  const focused = place.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+  const { scrollTop } = place;
+  place.replaceChildren(...parts);
+  place.scrollTop = scrollTop;
+  if (focused !== undefined) buttonOf(place, focused)?.focus({ preventScroll: true });
+}
+
+function buttonOf(place, key) {
+  return place.querySelector(`[data-key="${CSS.escape(key)}"]`);
+}
+
 function draw() {
   if (!account.current) return;
-  const focused = document.activeElement?.dataset?.key;
-  const inView = view.contains(document.activeElement);
-  const { scrollTop } = view;
   const text = search.value;
-  view.replaceChildren(...(text.trim() ? searchView(account.current, text)
+  fill(view, text.trim() ? searchView(account.current, text)
     : page.name === "list" ? listView(account.current, page.open, page.service)
-      : page.name === "changes" ? changesView(account.log, page.open) : mapView(account.current, page.open)));
+      : page.name === "changes" ? changesView(account.log, page.open) : mapView(account.current, page.open));
   for (const button of document.querySelectorAll("[data-view]")) {
     button.setAttribute("aria-pressed", String(!text.trim() && button.dataset.view === page.name));
   }
   mark();
-  view.scrollTop = scrollTop;
-  if (inView && focused) view.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }
 
 // Marks what is selected, and what has just been made or changed.
@@ -75,19 +82,19 @@ async function drawDetail() {
   document.body.classList.toggle("with-detail", !aside.hidden);
   if (aside.hidden) return;
   if (!thing) {
-    aside.replaceChildren(...goneView(key));
+    fill(aside, goneView(key));
     return;
   }
   const old = page.shown?.key === key ? page.shown : null;
   if (old?.sum === thing.sum) {
-    aside.replaceChildren(...detailView(thing, old.detail, null, page.open));
+    fill(aside, detailView(thing, old.detail, null, page.open));
     return;
   }
-  if (!old) aside.replaceChildren(...detailView(thing, null, null, page.open));
+  if (!old) fill(aside, detailView(thing, null, null, page.open));
   const detail = await account.outputs(thing);
   if (selectedKey() !== key || !detail) return;
   page.shown = { key, sum: thing.sum, detail };
-  aside.replaceChildren(...detailView(thing, detail, old?.detail, page.open));
+  fill(aside, detailView(thing, detail, old?.detail, page.open));
 }
 
 function goneView(key) {
@@ -101,8 +108,14 @@ function goneView(key) {
   return [gone, close];
 }
 
-function select(key) {
+// Selects a thing. By keyboard the focus goes to what is shown of it, and back to the thing when that is closed.
+function select(key, byKeyboard) {
+  const before = selectedKey();
   location.hash = encodeURIComponent(key);
+  if (key && byKeyboard) {
+    aside.hidden = false;
+    aside.focus();
+  } else if (!key) buttonOf(view, before)?.focus({ preventScroll: true });
 }
 
 function showView(name, service = "") {
@@ -117,7 +130,7 @@ document.addEventListener("click", (event) => {
   const at = event.target.closest("button, summary");
   if (!at) return;
   const { key, view: name, open, list, region, search: words } = at.dataset;
-  if (key !== undefined) select(key);
+  if (key !== undefined) select(key, event.detail === 0);
   else if (name !== undefined) showView(name);
   else if (list !== undefined) showView("list", list);
   else if (region !== undefined) document.getElementById("region-" + region)?.scrollIntoView();

@@ -108,7 +108,7 @@ final class PageHandler implements HttpHandler {
             Reply refused = Reply.text(NOT_ALLOWED, "This page only shows: GET.");
             return new Reply(refused.status(), refused.kind(), refused.body(), Map.of("Allow", "GET"));
         }
-        String path = exchange.getRequestURI().getPath();
+        String path = String.valueOf(exchange.getRequestURI().getPath());
         FileOf file = FILES.get(path);
         if (file != null) {
             try (InputStream stream = Json.stream(FOLDER + file.name())) {

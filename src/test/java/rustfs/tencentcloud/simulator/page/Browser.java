@@ -198,7 +198,8 @@ final class Browser implements AutoCloseable {
 
     /** Presses a key, as a person does. */
     void press(String key) {
-        Map<String, Object> down = Map.of("type", "keyDown", "key", key, "text", key.length() == 1 ? key : "");
+        String text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
+        Map<String, Object> down = Map.of("type", "keyDown", "key", key, "text", text);
         call("Input.dispatchKeyEvent", down);
         call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
     }

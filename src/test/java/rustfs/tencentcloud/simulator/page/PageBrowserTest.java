@@ -124,6 +124,18 @@ class PageBrowserTest {
     }
 
     @Test
+    void isUsedWithoutAMouse() throws Exception {
+        open();
+        browser.evaluate("document.querySelector('.subnet "
+                + thing("Subnet", site.subnet().id()) + "').focus()");
+        browser.press("Enter");
+        browser.await("document.activeElement.id === 'detail' && document.querySelector('#detail .outputs')");
+        browser.press("Escape");
+        browser.await("document.querySelector('#detail').hidden && document.activeElement.dataset.key?.includes('"
+                + site.subnet().id() + "')");
+    }
+
+    @Test
     void findsWhatIsSearchedFor() throws Exception {
         open();
         browser.press("/");
