@@ -31,6 +31,9 @@ public final class SavedAccount {
     /** Writes what the account holds now into a file of its own, which replaces the one of that name. */
     public static void save(Path account, Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException("There is no folder '" + folder + "' for '" + target.getFileName() + "'.");
+        }
         // Made private by the way in which it is made: the account holds secrets.
         Path part = Files.createTempFile(folder, target.getFileName().toString(), ".part");
         try {

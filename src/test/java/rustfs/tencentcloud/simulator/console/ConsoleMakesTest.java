@@ -92,6 +92,9 @@ class ConsoleMakesTest {
             Path file = other.resolve("saved.db");
             assertThat(console.run("save", file.toString()).status()).isZero();
             assertThat(console.run("save", file.toString()).err()).contains("is there already");
+            assertThat(console.run("save", other.resolve("none/saved.db").toString())
+                            .err())
+                    .contains("There is no folder");
             String before = console.run("list").out();
 
             assertThat(console.run("reset").status()).isEqualTo(2);
