@@ -101,9 +101,20 @@ public final class LocalRun {
         return new Outcome(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
     }
 
+    /** Runs {@code bin/cloud} to its end. */
+    public Outcome cloud(String... arguments) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("local-run", ".log");
+        Process process = start("bin/cloud", output, arguments);
+        return new Outcome(process.waitFor(), Files.readString(output, StandardCharsets.UTF_8));
+    }
+
     /** Starts {@code bin/local}, with its output in a file. */
     public Process start(Path output, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(root.resolve("bin/local").toString()));
+        return start("bin/local", output, arguments);
+    }
+
+    private Process start(String script, Path output, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(root.resolve(script).toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(root.toFile())

@@ -32,6 +32,12 @@ public final class Account implements AutoCloseable {
         return run("BEGIN DEFERRED", work);
     }
 
+    /** A number that changes whenever another process, or another opening of the file, has changed the account. */
+    public long version() {
+        return read(transaction ->
+                Long.parseLong(transaction.all("PRAGMA data_version").get(0).get(0)));
+    }
+
     /** Opens the file, so that the first transaction does not have to. */
     public void warm() {
         read(transaction -> true);

@@ -177,7 +177,13 @@ public final class Transaction {
         return all(sql, arguments).stream().findFirst();
     }
 
-    private List<List<String>> all(String sql, String... arguments) {
+    /** The whole account, for those who look at it from outside. */
+    public Listing listing() {
+        return new Listing(this);
+    }
+
+    /** The rows of an answer, every column as text. */
+    List<List<String>> all(String sql, String... arguments) {
         try (ResultSet result = bind(sql, arguments).executeQuery()) {
             int columns = result.getMetaData().getColumnCount();
             List<List<String>> rows = new ArrayList<>();
@@ -194,7 +200,7 @@ public final class Transaction {
         }
     }
 
-    private int change(String sql, String... arguments) {
+    int change(String sql, String... arguments) {
         try {
             return bind(sql, arguments).executeUpdate();
         } catch (SQLException e) {

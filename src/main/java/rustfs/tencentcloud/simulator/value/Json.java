@@ -20,12 +20,17 @@ import java.util.TreeMap;
 public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    /** Up to here every whole number is a double. */
+    private static final double LARGEST_WHOLE = 9_007_199_254_740_992.0;
+
     private Json() {}
 
     /** The value of a JSON text. */
     public static Value parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new IOException("The text holds no value.");
+            }
             return read(parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,11 +99,21 @@ public final class Json {
         return token == JsonToken.VALUE_NULL ? new Value.Null() : Value.of(token == JsonToken.VALUE_TRUE);
     }
 
+    /** Whole numbers without a point, as everybody else writes them. */
+    private static void write(double number, JsonGenerator generator) throws IOException {
+        boolean isWhole = number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE;
+        if (isWhole && Double.doubleToRawLongBits(number) != Double.doubleToRawLongBits(-0.0)) {
+            generator.writeNumber((long) number);
+        } else {
+            generator.writeNumber(number);
+        }
+    }
+
     private static void write(Value value, JsonGenerator generator) throws IOException {
         if (value instanceof Value.Text text) {
             generator.writeString(text.value());
         } else if (value instanceof Value.Number number) {
-            generator.writeNumber(number.value());
+            write(number.value(), generator);
         } else if (value instanceof Value.Flag flag) {
             generator.writeBoolean(flag.value());
         } else if (value instanceof Value.Null) {
