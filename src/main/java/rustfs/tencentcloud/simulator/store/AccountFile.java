@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
@@ -32,6 +33,12 @@ final class AccountFile {
         "CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID",
     };
 
+    /** SQLite's own number for a file that somebody else holds. */
+    private static final int BUSY = 5;
+
+    private static final int MOST_ATTEMPTS = 3000;
+    private static final long PAUSE_NANOS = 20_000_000;
+
     private AccountFile() {}
 
     static Connection open(Path file) throws SQLException {
@@ -52,7 +59,7 @@ final class AccountFile {
         try (Statement statement = connection.createStatement()) {
             // Other processes of the simulator may hold the file for the length of a transaction.
             statement.execute("PRAGMA busy_timeout = 60000");
-            statement.execute("PRAGMA journal_mode = WAL");
+            writeAhead(statement);
             // A crash of the machine may lose the last transactions, a kill of the process loses none.
             statement.execute("PRAGMA synchronous = NORMAL");
             statement.execute("PRAGMA cache_size = -2000");
@@ -66,6 +73,24 @@ final class AccountFile {
             }
         }
         return connection;
+    }
+
+    /**
+     * Two processes that open a new file at once both switch its journal: SQLite refuses one of them at once, without
+     * the time-out that holds everywhere else.
+     */
+    private static void writeAhead(Statement statement) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                statement.execute("PRAGMA journal_mode = WAL");
+                return;
+            } catch (SQLException e) {
+                if (e.getErrorCode() != BUSY || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
     }
 
     /**
