@@ -15,7 +15,6 @@ import pulumirpc.Provider.DeleteRequest;
 import pulumirpc.Provider.DiffRequest;
 import pulumirpc.Provider.InvokeRequest;
 import pulumirpc.Provider.ParameterizeRequest;
-import pulumirpc.Provider.ProviderHandshakeRequest;
 import pulumirpc.Provider.ReadRequest;
 import pulumirpc.Provider.UpdateRequest;
 import pulumirpc.ResourceProviderGrpc;
@@ -74,7 +73,6 @@ public final class SelfCall {
 
     private void greet() {
         provider.getPluginInfo(Empty.getDefaultInstance());
-        provider.handshake(ProviderHandshakeRequest.getDefaultInstance());
         provider.parameterize(ParameterizeRequest.newBuilder()
                 .setArgs(ParameterizeRequest.ParametersArgs.newBuilder().addArgs("tencentcloudstack/tencentcloud"))
                 .build());
