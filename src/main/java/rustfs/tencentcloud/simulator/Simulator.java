@@ -18,8 +18,6 @@ import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.protocol.PluginServer;
 import rustfs.tencentcloud.simulator.protocol.SelfCall;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 
@@ -107,7 +105,7 @@ public final class Simulator {
 
     static Provider provider(Account account) {
         Cloud cloud = new Cloud(account, Clock.systemUTC(), Services.rules(), Cloud.Model.FULL);
-        return new Provider(Catalogue.load(), Validators.load(), cloud, new Queries());
+        return new Provider(Catalogue.load(), cloud);
     }
 
     /** An engine that is killed cannot stop its plugins: they notice that they are orphans. */

@@ -45,7 +45,7 @@ final class ChangeCommand implements Command {
     public int run(List<String> arguments, Session session) {
         Words words = Words.read(arguments, Set.of(FORCE), Set.of("--region"));
         if (words.rest().size() < 2) {
-            words.problem("'change' takes an id and assignments: bin/cloud change " + "vpc-a1b2c3d4 name=other.");
+            words.problem("'change' takes an id and assignments: bin/cloud change vpc-a1b2c3d4 name=other.");
             words.end();
         }
         Assignments assignments =
@@ -112,10 +112,10 @@ final class ChangeCommand implements Command {
     private static void tell(Session session, ResourceType type, Thing thing, Value.Fields now) {
         Map<String, Value> after = new TreeMap<>(now.plain().value());
         after.remove(type.idProperty());
-        List<Difference.Place> places = Difference.between(thing.outputs(), Value.of(after));
+        List<ChangedPlaces.Place> places = ChangedPlaces.between(thing.outputs(), Value.of(after));
         Value.Fields shownBefore = Veil.over(thing.outputs(), type, Set.of());
         Value.Fields shownAfter = Veil.over(Value.of(after), type, Set.of());
-        List<Difference.Place> shown = Difference.between(shownBefore, shownAfter);
+        List<ChangedPlaces.Place> shown = ChangedPlaces.between(shownBefore, shownAfter);
         Table table = new Table();
         shown.forEach(place -> table.row(place.path().toString(), word(place.before()), "->", word(place.after())));
         session.out().print(table);

@@ -82,9 +82,7 @@ public final class Console {
     private static String unknown(String word) {
         List<String> names = COMMANDS.stream().map(Command::name).toList();
         return "bin/cloud has no command '" + word + "'"
-                + Spelling.nearest(word, names)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; it has " + String.join(", ", names) + ".");
+                + Spelling.hint(word, names, "; it has " + String.join(", ", names) + ".");
     }
 
     private static String help() {

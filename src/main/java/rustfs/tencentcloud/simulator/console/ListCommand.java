@@ -79,13 +79,10 @@ final class ListCommand implements Command {
 
     private static void checkStack(Words words, String stack, Stacks stacks) {
         if (!stacks.names().contains(stack)) {
-            words.problem("There is no stack '" + stack + "'"
-                    + Spelling.nearest(stack, stacks.names())
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse(
-                                    stacks.names().isEmpty()
-                                            ? "; there are no stacks yet."
-                                            : "; there are " + String.join(", ", stacks.names()) + "."));
+            String all = stacks.names().isEmpty()
+                    ? "; there are no stacks yet."
+                    : "; there are " + String.join(", ", stacks.names()) + ".";
+            words.problem("There is no stack '" + stack + "'" + Spelling.hint(stack, stacks.names(), all));
         }
     }
 

@@ -16,8 +16,6 @@ import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Spelling;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.survey.Owners;
@@ -105,7 +103,7 @@ final class Session implements AutoCloseable {
     /** The provider's operations on this account. */
     Provider provider() {
         Cloud cloud = new Cloud(account, Clock.systemUTC(), Services.rules(), Cloud.Model.FULL);
-        return new Provider(catalogue(), Validators.load(), cloud, new Queries());
+        return new Provider(catalogue(), cloud);
     }
 
     /** The region that is meant where none is named. */
@@ -119,9 +117,7 @@ final class Session implements AutoCloseable {
                 new TreeSet<>(Json.resource("simulator/regions.json").fields().keySet());
         if (!regions.contains(region)) {
             words.problem("There is no region '" + region + "'"
-                    + Spelling.nearest(region, regions)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; there are " + String.join(", ", regions) + "."));
+                    + Spelling.hint(region, regions, "; there are " + String.join(", ", regions) + "."));
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import rustfs.tencentcloud.simulator.schema.Spelling;
 
 /**
@@ -64,13 +63,10 @@ final class Words {
             return false;
         }
         if (!options.valued().contains(name)) {
-            String near = Spelling.nearest(name, options.known())
-                    .map(option -> "; did you mean '" + option + "'?")
-                    .orElse("");
             String all = options.known().isEmpty()
-                    ? "; it takes no options"
-                    : "; it takes " + options.known().stream().collect(Collectors.joining(", "));
-            problems.add("Unknown option '" + written + "'" + (near.isEmpty() ? all + "." : near));
+                    ? "; it takes no options."
+                    : "; it takes " + String.join(", ", options.known()) + ".";
+            problems.add("Unknown option '" + written + "'" + Spelling.hint(name, options.known(), all));
             return false;
         }
         String value = equals < 0 ? next : word.substring(equals + 1);

@@ -33,11 +33,11 @@ public final class Provider {
     private final Cloud cloud;
     private final Queries queries;
 
-    public Provider(Catalogue catalogue, Validators validators, Cloud cloud, Queries queries) {
+    public Provider(Catalogue catalogue, Cloud cloud) {
         this.catalogue = catalogue;
-        this.validators = validators;
+        this.validators = Validators.load();
         this.cloud = cloud;
-        this.queries = queries;
+        this.queries = new Queries();
     }
 
     /** Inputs after a check, and why they are refused, if they are. */

@@ -68,9 +68,7 @@ public final class Check {
                 .filter(Property::isInput)
                 .map(Property::name)
                 .toList();
-        String hint = Spelling.nearest(name, inputs)
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse("");
+        String hint = Spelling.hint(name, inputs, "");
         fail(place.field(name, name), "'" + name + "' is not a property of " + type.terraformName() + hint);
     }
 

@@ -17,6 +17,15 @@ public final class Spelling {
                         .thenComparing(word -> word));
     }
 
+    /**
+     * The end of a sentence on an unknown word: the word that was meant, or, if none is near, what is said instead.
+     */
+    public static String hint(String given, Collection<String> words, String otherwise) {
+        return nearest(given, words)
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse(otherwise);
+    }
+
     private static int distance(String left, String right) {
         int[] previous = new int[right.length() + 1];
         for (int j = 0; j < previous.length; j++) {

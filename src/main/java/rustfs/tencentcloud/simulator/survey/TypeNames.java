@@ -59,9 +59,10 @@ public final class TypeNames {
         List<String> words = new ArrayList<>();
         catalogue.resources().values().forEach(type -> words.addAll(List.of(type.name(), type.terraformName())));
         return "There is no type '" + word + "'"
-                + Spelling.nearest(word, words)
-                        .map(near -> "; did you mean '" + near + "'?")
-                        .orElse("; give a Terraform name (tencentcloud_vpc), a token (tencentcloud:index/vpc:Vpc) or"
+                + Spelling.hint(
+                        word,
+                        words,
+                        "; give a Terraform name (tencentcloud_vpc), a token (tencentcloud:index/vpc:Vpc) or"
                                 + " its last part (Vpc).");
     }
 }

@@ -23,8 +23,6 @@ import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.InputGenerator;
 import rustfs.tencentcloud.simulator.schema.InputGenerator.Amount;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
@@ -61,11 +59,7 @@ class EveryTypeTest {
     void open() {
         account = new Account(folder.resolve("account.db"));
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        provider = new Provider(
-                CATALOGUE,
-                Validators.load(),
-                new Cloud(account, clock, Services.rules(), Cloud.Model.STORE_ONLY),
-                new Queries());
+        provider = new Provider(CATALOGUE, new Cloud(account, clock, Services.rules(), Cloud.Model.STORE_ONLY));
     }
 
     @AfterEach

@@ -13,8 +13,6 @@ import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
@@ -32,11 +30,7 @@ public final class TestProvider implements AutoCloseable {
     public TestProvider(Path file) {
         account = new Account(file);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        provider = new Provider(
-                CATALOGUE,
-                Validators.load(),
-                new Cloud(account, clock, Services.rules(), Cloud.Model.FULL),
-                new Queries());
+        provider = new Provider(CATALOGUE, new Cloud(account, clock, Services.rules(), Cloud.Model.FULL));
     }
 
     public Provider provider() {

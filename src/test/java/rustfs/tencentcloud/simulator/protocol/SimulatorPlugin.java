@@ -1,51 +1,26 @@
 package rustfs.tencentcloud.simulator.protocol;
 
-import io.grpc.ManagedChannel;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import pulumirpc.ResourceProviderGrpc;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
-import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** The simulator in this process, without the rules of the cloud: what it does to values is all that is looked at. */
 final class SimulatorPlugin implements ContractPlugin {
     private final Path file;
-    private final Account account;
-    private final PluginServer server;
-    private final ManagedChannel channel;
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final InProcessPlugin plugin;
 
     SimulatorPlugin(Path file) throws IOException {
         this.file = file;
-        account = new Account(file);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        Provider provider = new Provider(
-                TestEngine.CATALOGUE,
-                Validators.load(),
-                new Cloud(account, clock, Map.of(), Cloud.Model.STORE_ONLY),
-                new Queries());
-        server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
-        channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
-                .usePlaintext()
-                .build();
+        plugin = new InProcessPlugin(file, Map.of(), Cloud.Model.STORE_ONLY);
     }
 
     @Override
     public ResourceProviderBlockingStub calls() {
-        return ResourceProviderGrpc.newBlockingStub(channel);
+        return plugin.calls();
     }
 
     @Override
@@ -60,9 +35,6 @@ final class SimulatorPlugin implements ContractPlugin {
 
     @Override
     public void close() {
-        channel.shutdownNow();
-        server.close();
-        threads.shutdownNow();
-        account.close();
+        plugin.close();
     }
 }

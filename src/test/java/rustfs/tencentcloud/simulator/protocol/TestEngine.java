@@ -1,16 +1,9 @@
 package rustfs.tencentcloud.simulator.protocol;
 
 import com.google.protobuf.ByteString;
-import io.grpc.ManagedChannel;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import pulumirpc.Provider.CheckRequest;
 import pulumirpc.Provider.CheckResponse;
 import pulumirpc.Provider.ConfigureRequest;
@@ -21,43 +14,25 @@ import pulumirpc.Provider.DiffRequest;
 import pulumirpc.Provider.DiffResponse;
 import pulumirpc.Provider.ReadRequest;
 import pulumirpc.Provider.ReadResponse;
-import pulumirpc.ResourceProviderGrpc;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
-import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** A plugin of this process and an engine's side of it, over a real channel. */
 final class TestEngine implements AutoCloseable {
-    static final Catalogue CATALOGUE = Catalogue.load();
+    static final Catalogue CATALOGUE = InProcessPlugin.CATALOGUE;
 
-    private final Account account;
-    private final PluginServer server;
-    private final ManagedChannel channel;
-    private final ExecutorService threads = Executors.newFixedThreadPool(4);
+    private final InProcessPlugin plugin;
 
     TestEngine(Path file) throws IOException {
-        account = new Account(file);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        Provider provider = new Provider(
-                CATALOGUE,
-                Validators.load(),
-                new Cloud(account, clock, Services.rules(), Cloud.Model.FULL),
-                new Queries());
-        server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
-        channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
-                .usePlaintext()
-                .build();
+        plugin = new InProcessPlugin(file, Services.rules(), Cloud.Model.FULL);
         configure("ap-guangzhou");
     }
 
     ResourceProviderBlockingStub calls() {
-        return ResourceProviderGrpc.newBlockingStub(channel);
+        return plugin.calls();
     }
 
     void configure(String region) {
@@ -135,9 +110,6 @@ final class TestEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        channel.shutdownNow();
-        server.close();
-        threads.shutdownNow();
-        account.close();
+        plugin.close();
     }
 }

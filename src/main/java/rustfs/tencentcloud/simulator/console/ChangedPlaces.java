@@ -10,10 +10,10 @@ import rustfs.tencentcloud.simulator.value.PropertyPath;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** What of a thing is otherwise than before: place by place, as deep as the two are of one form. */
-final class Difference {
+final class ChangedPlaces {
     private final List<Place> places = new ArrayList<>();
 
-    private Difference() {}
+    private ChangedPlaces() {}
 
     /** A place, and the value there; absent where there was or is none. */
     record Place(
@@ -22,9 +22,9 @@ final class Difference {
             @Nullable Value after) {}
 
     static List<Place> between(Value.Fields before, Value.Fields after) {
-        Difference difference = new Difference();
-        difference.look(PropertyPath.ROOT, before, after);
-        return difference.places;
+        ChangedPlaces changed = new ChangedPlaces();
+        changed.look(PropertyPath.ROOT, before, after);
+        return changed.places;
     }
 
     private void look(PropertyPath path, @Nullable Value before, @Nullable Value after) {
