@@ -8,6 +8,8 @@ import com.pulumi.tencentcloud.ClbCustomizedConfigV2;
 import com.pulumi.tencentcloud.ClbCustomizedConfigV2Args;
 import com.pulumi.tencentcloud.inputs.ClbCustomizedConfigAttachmentBindListArgs;
 import java.util.List;
+import java.util.stream.Stream;
+import rustfs.tencentcloud.component.outputs.NestedOutputs;
 
 /**
  * What forwarding rules need so that objects of S3 get through: by default a load balancer that reads HTTP refuses
@@ -50,12 +52,17 @@ final class LargeUploads {
                 name,
                 ClbCustomizedConfigAttachmentArgs.builder()
                         .configId(configuration.configId())
-                        .bindLists(locations.stream().map(this::binding).toList())
+                        .bindLists(NestedOutputs.list(
+                                locations.stream().map(this::binding).toList(),
+                                locations.stream().flatMap(this::ids).toList()))
                         .build(),
                 // Where the listener is replaced, it has to be released first. An update, or a deletion at the end,
-                // would
-                // speak of rules that are gone.
+                // would speak of rules that are gone.
                 options().replaceOnChanges("bindLists").build());
+    }
+
+    private Stream<Output<String>> ids(Location location) {
+        return Stream.of(place.balancerId(), location.listenerId(), location.ruleId());
     }
 
     private ClbCustomizedConfigAttachmentBindListArgs binding(Location location) {

@@ -12,6 +12,7 @@ import com.pulumi.tencentcloud.ClbListenerRuleArgs;
 import com.pulumi.tencentcloud.inputs.ClbAttachmentTargetArgs;
 import java.util.ArrayList;
 import java.util.List;
+import rustfs.tencentcloud.component.outputs.NestedOutputs;
 
 /** A listener of a load balancer for one service, with the nodes behind it. */
 final class Listener {
@@ -140,7 +141,10 @@ final class Listener {
                         .weight(10.0)
                         .build())
                 .toList();
-        new ClbAttachment(attachmentName, to.targets(targets).build(), child());
+        new ClbAttachment(
+                attachmentName,
+                to.targets(NestedOutputs.list(targets, place.instanceIds())).build(),
+                child());
     }
 
     private CustomResourceOptions child() {

@@ -10,8 +10,11 @@ import com.pulumi.tencentcloud.SecurityGroupRuleSet;
 import com.pulumi.tencentcloud.SecurityGroupRuleSetArgs;
 import com.pulumi.tencentcloud.inputs.SecurityGroupRuleSetEgressArgs;
 import com.pulumi.tencentcloud.inputs.SecurityGroupRuleSetIngressArgs;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import rustfs.tencentcloud.component.outputs.NestedOutputs;
 
 /**
  * The security groups of a stack with their rules. Each group has one rule set, which owns all its rules: what is
@@ -55,9 +58,17 @@ public final class SecurityGroups extends ComponentResource {
     private SecurityGroupRuleSetArgs ruleSet(SecurityGroup group, RuleSetPlan plan) {
         return SecurityGroupRuleSetArgs.builder()
                 .securityGroupId(group.id())
-                .ingresses(plan.ingress().stream().map(this::ingress).toList())
-                .egresses(plan.egress().stream().map(this::egress).toList())
+                .ingresses(NestedOutputs.list(
+                        plan.ingress().stream().map(this::ingress).toList(), peers(plan.ingress())))
+                .egresses(NestedOutputs.list(
+                        plan.egress().stream().map(this::egress).toList(), peers(plan.egress())))
                 .build();
+    }
+
+    private List<Output<String>> peers(List<RuleSetPlan.Rule> rules) {
+        List<Output<String>> peers = new ArrayList<>();
+        rules.forEach(rule -> rule.peer().either(group -> peers.add(id(group)), block -> {}));
+        return peers;
     }
 
     private SecurityGroupRuleSetIngressArgs ingress(RuleSetPlan.Rule rule) {
