@@ -1,8 +1,9 @@
 // Command provider-schema cuts what this project uses out of the provider's whole package schema.
 //
 // It reads src/main/schema/types.txt and writes src/main/schema/tencentcloud.json (for the SDK and the
-// simulator) and src/main/schema/constraints.json (for the simulator), and sets the provider's version
-// and the list of types in Pulumi.yaml. Run it through bin/provider-schema.
+// simulator) and src/main/schema/constraints.json (for the simulator), the whole of both into
+// src/main/schema/all (for what the simulator serves beside), and sets the provider's version and the
+// list of types in Pulumi.yaml. Run it through bin/provider-schema.
 package main
 
 import (
@@ -27,18 +28,24 @@ func main() {
 	if flag.NArg() < 1 || flag.NArg() > 2 {
 		fail("usage: bin/provider-schema SCHEMA [CONSTRAINTS]; both may be gzipped.")
 	}
-	constraints := read(filepath.Join(*root, "src/main/schema/constraints.json")) // those of the version before
+	schemas := filepath.Join(*root, "src/main/schema")
+	all := filepath.Join(schemas, "all")
+	constraints := wholeConstraints(all) // those of the version before
 	if flag.NArg() == 2 {
 		constraints = read(flag.Arg(1))
 	}
-	wanted := list(filepath.Join(*root, "src/main/schema/types.txt"))
-	schema := cut(read(flag.Arg(0)), wanted)
+	wanted := list(filepath.Join(schemas, "types.txt"))
+	whole := read(flag.Arg(0))
+	constraints = cutConstraints(whole, constraints)
+	writeWhole(all, whole, constraints)
+	schema := cut(whole, wanted)
 	parameterize(schema, wanted)
-	write(filepath.Join(*root, "src/main/schema/tencentcloud.json"), schema)
-	write(filepath.Join(*root, "src/main/schema/constraints.json"), cutConstraints(schema, constraints))
+	write(filepath.Join(schemas, "tencentcloud.json"), schema)
+	write(filepath.Join(schemas, "constraints.json"), cutConstraints(schema, constraints))
 	project(filepath.Join(*root, "Pulumi.yaml"), schema, wanted)
-	fmt.Printf("Provider %s: %d resource types, %d functions.\n", schema["version"],
-		len(schema["resources"].(object)), len(schema["functions"].(object)))
+	fmt.Printf("Provider %s: %d resource types of %d, %d functions of %d.\n", schema["version"],
+		len(schema["resources"].(object)), len(whole["resources"].(object)),
+		len(schema["functions"].(object)), len(whole["functions"].(object)))
 }
 
 // cut keeps the wanted resources and functions, the types that they refer to, and the provider itself.

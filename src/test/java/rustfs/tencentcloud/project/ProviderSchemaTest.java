@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -50,6 +52,10 @@ class ProviderSchemaTest {
         String version = schema.get("version").asText();
 
         assertThat(constraints.get("version").asText()).isEqualTo(version);
+        try (InputStream whole = new GZIPInputStream(Files.newInputStream(SCHEMAS.resolve("all/package.json.gz")))) {
+            assertThat(new ObjectMapper().readTree(whole).at("/schema/version").asText())
+                    .isEqualTo(version);
+        }
         assertThat(parameter().at("/remote/version").asText()).isEqualTo(version);
         assertThat(projectParameters().get(1)).isEqualTo(version);
     }

@@ -23,7 +23,6 @@ import rustfs.tencentcloud.simulator.schema.Sensitivity;
 import rustfs.tencentcloud.simulator.schema.Validators;
 import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
-import rustfs.tencentcloud.simulator.value.PropertyPath;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** The provider's operations on resources of one region. Values go out with what the schema calls secret marked. */
@@ -51,8 +50,8 @@ public final class Provider {
         return catalogue.version();
     }
 
-    /** Those of the Terraform names that the package does not hold. */
-    public Set<String> missing(Set<String> terraformNames) {
+    /** Those of the Terraform names that the package does not hold, each with the one that was probably meant. */
+    public Map<String, Optional<String>> missing(Set<String> terraformNames) {
         return catalogue.missing(terraformNames);
     }
 
@@ -122,9 +121,12 @@ public final class Provider {
 
     /**
      * A resource as it stands, if it is there. With the inputs and outputs that the engine knows it is refreshed,
-     * without them it is imported.
+     * without them it is imported, which not every type can be.
      */
     public Optional<State> read(ResourceType type, ResourceKey place, Value.Fields inputs, Value.Fields state) {
+        if (state.value().isEmpty() && type.importing() == ResourceType.Importing.UNSUPPORTED) {
+            throw CloudFailure.ofProvider("resource " + type.terraformName() + " doesn't support import");
+        }
         return cloud.read(type, place.region(), place.id()).map(found -> {
             Value.Fields outputs = Plan.found(type, state, found);
             Value.Fields now = state.value().isEmpty()
@@ -146,21 +148,7 @@ public final class Provider {
                 .orElseThrow(() -> CloudFailure.ofProvider("Unknown function '" + token + "'."));
         Map<String, Value> given =
                 withoutNulls(arguments.withoutReserved().plain()).value();
-        List<CheckFailure> failures = new ArrayList<>();
-        function.required().stream()
-                .filter(name -> !given.containsKey(name))
-                .forEach(name -> failures.add(
-                        new CheckFailure(PropertyPath.ROOT.field(name), "Missing required argument '" + name + "'.")));
-        given.forEach((name, value) -> {
-            String kind = function.argumentKinds().get(name);
-            if (kind == null || !kind.equals(value.kind())) {
-                failures.add(new CheckFailure(
-                        PropertyPath.ROOT.field(name),
-                        kind == null
-                                ? "Unknown argument '" + name + "'."
-                                : "Expected " + kind + ", got " + value.kind() + "."));
-            }
-        });
+        List<CheckFailure> failures = function.failures(Value.of(given));
         String name = token.substring(token.lastIndexOf(':') + 1);
         return failures.isEmpty()
                 ? new Answer(queries.answer(name, region, given), failures)

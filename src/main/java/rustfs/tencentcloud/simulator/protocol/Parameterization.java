@@ -3,6 +3,8 @@ package rustfs.tencentcloud.simulator.protocol;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
@@ -18,7 +20,7 @@ import rustfs.tencentcloud.simulator.value.Value;
  * @param includes Terraform names; none for all
  */
 record Parameterization(String provider, String version, Set<String> includes) {
-    private static final String PROVIDER = "tencentcloudstack/tencentcloud";
+    static final String PROVIDER = "tencentcloudstack/tencentcloud";
     private static final String INCLUDE = "--include";
 
     static Parameterization ofArguments(List<String> arguments) {
@@ -66,14 +68,17 @@ record Parameterization(String provider, String version, Set<String> includes) {
     }
 
     /** Refuses what the simulator cannot stand in for. */
-    void check(String served, Set<String> missing) {
+    void check(String served, Map<String, Optional<String>> missing) {
         if (!provider.equals(PROVIDER) || !(version.isEmpty() || version.equals(served))) {
             throw CloudFailure.ofProvider("The simulator serves the provider %s at %s, not %s at %s."
                     .formatted(PROVIDER, served, provider, version.isEmpty() ? "any version" : version));
         }
         if (!missing.isEmpty()) {
-            throw CloudFailure.ofProvider("The simulator's schema does not hold " + String.join(", ", missing)
-                    + ": add them to src/main/schema/types.txt and run bin/provider-schema.");
+            List<String> reasons = new ArrayList<>();
+            missing.forEach((name, meant) -> reasons.add(
+                    name + meant.map(near -> " (did you mean " + near + "?)").orElse("")));
+            throw CloudFailure.ofProvider("The provider %s %s has no resource type or function %s."
+                    .formatted(PROVIDER, served, String.join(", ", reasons)));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.google.protobuf.Struct;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import pulumirpc.Plugin.PluginInfo;
 import pulumirpc.Provider.CheckRequest;
 import pulumirpc.Provider.CheckResponse;
@@ -42,6 +43,7 @@ final class ProviderService extends ResourceProviderImplBase {
     private final Supplier<Provider> provider;
     private final Calls calls;
     private volatile Session session;
+    private volatile @Nullable Parameterization parameters;
 
     ProviderService(Supplier<Provider> provider, Session session, Calls calls) {
         this.provider = provider;
@@ -70,6 +72,7 @@ final class ProviderService extends ResourceProviderImplBase {
                     : Parameterization.ofValue(request.getValue().getValue().toStringUtf8());
             String version = provider.get().version();
             wanted.check(version, provider.get().missing(wanted.includes()));
+            parameters = wanted;
             return ParameterizeResponse.newBuilder()
                     .setName(PackageFile.NAME)
                     .setVersion(version)
@@ -79,12 +82,15 @@ final class ProviderService extends ResourceProviderImplBase {
 
     @Override
     public void getSchema(GetSchemaRequest request, StreamObserver<GetSchemaResponse> observer) {
-        calls.answer(
-                "GetSchema",
-                observer,
-                () -> GetSchemaResponse.newBuilder()
-                        .setSchema(PackageFile.read())
-                        .build());
+        calls.answer("GetSchema", observer, () -> {
+            Parameterization wanted = parameters;
+            return GetSchemaResponse.newBuilder()
+                    .setSchema(
+                            wanted == null
+                                    ? PackageFile.ofTheProject()
+                                    : PackageFile.of(wanted, provider.get().version()))
+                    .build();
+        });
     }
 
     @Override

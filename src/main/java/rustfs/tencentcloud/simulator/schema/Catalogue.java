@@ -5,16 +5,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** All types of the package that the simulator serves. */
+/**
+ * The types of the package. Those that the project uses are read at once, each of the others when it is asked for, so
+ * that a start costs what the project needs.
+ */
 public final class Catalogue {
     private final String version;
     private final Map<String, ResourceType> resources = new TreeMap<>();
     private final Map<String, FunctionType> functions = new TreeMap<>();
     private final Set<String> terraformNames = new TreeSet<>();
+    private final WholePackage whole = new WholePackage();
+    private final Map<String, ResourceType> otherResources = new ConcurrentHashMap<>();
 
     private Catalogue(Value.Fields schema, Value.Fields constraints) {
         this.version =
@@ -47,24 +53,51 @@ public final class Catalogue {
 
     /** The type with this token. */
     public Optional<ResourceType> resource(String token) {
-        return Optional.ofNullable(resources.get(token));
+        ResourceType known = resources.get(token);
+        return Optional.ofNullable(known == null ? otherResources.computeIfAbsent(token, this::outside) : known);
+    }
+
+    private @Nullable ResourceType outside(String token) {
+        return whole.entry(token)
+                .filter(entry -> !entry.isFunction())
+                .map(Catalogue::resource)
+                .orElse(null);
+    }
+
+    /** The type that an entry of the whole package describes. */
+    public static ResourceType resource(WholePackage.Entry entry) {
+        return new SchemaReader(entry.types()).resource(entry.token(), entry.schema(), entry.constraints());
     }
 
     /** The function with this token. */
     public Optional<FunctionType> function(String token) {
-        return Optional.ofNullable(functions.get(token));
+        FunctionType known = functions.get(token);
+        return known == null
+                ? whole.entry(token).filter(WholePackage.Entry::isFunction).map(Catalogue::function)
+                : Optional.of(known);
     }
 
-    /** All resource types, by token. */
+    /** The function that an entry of the whole package describes. */
+    public static FunctionType function(WholePackage.Entry entry) {
+        return new SchemaReader(entry.types()).function(entry.token(), entry.schema());
+    }
+
+    /** The resource types that the project uses, by token. */
     public Map<String, ResourceType> resources() {
         return Map.copyOf(resources);
     }
 
-    /** Those of the Terraform names that are not in this package. */
-    public Set<String> missing(Set<String> names) {
-        return names.stream()
-                .filter(name -> !terraformNames.contains(name))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** Those of the Terraform names that are not in the package, each with the name that was probably meant. */
+    public Map<String, Optional<String>> missing(Set<String> names) {
+        Set<String> others = new TreeSet<>(names);
+        others.removeAll(terraformNames);
+        Map<String, Optional<String>> missing = new TreeMap<>();
+        whole.missing(others).forEach(name -> missing.put(name, Optional.empty()));
+        if (!missing.isEmpty()) {
+            Set<String> known = whole.terraformNames();
+            missing.replaceAll((name, none) -> Spelling.nearest(name, known));
+        }
+        return missing;
     }
 
     private static Map<String, Value> fields(Value.Fields object, String name) {

@@ -10,9 +10,21 @@ import java.util.Map;
  * @param terraformName for instance {@code tencentcloud_vpc}
  * @param idProperty the property that shows Terraform's {@code id}, for instance {@code vpcId}
  * @param properties all others, by their Pulumi names
+ * @param importing whether the provider can take over a resource that it did not make
  */
 public record ResourceType(
-        String token, String name, String terraformName, String idProperty, Map<String, Property> properties) {
+        String token,
+        String name,
+        String terraformName,
+        String idProperty,
+        Map<String, Property> properties,
+        Importing importing) {
+    /** Whether a resource that exists can be taken over by its id. */
+    public enum Importing {
+        SUPPORTED,
+        UNSUPPORTED
+    }
+
     public ResourceType {
         properties = Map.copyOf(properties);
     }

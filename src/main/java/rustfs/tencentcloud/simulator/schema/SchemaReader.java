@@ -41,19 +41,18 @@ final class SchemaReader {
                 name,
                 text(constraints, "tf"),
                 hasIdProperty ? idProperty : "id",
-                properties(specifications, rules));
+                properties(specifications, rules),
+                field(constraints, "importable").equals(Value.of(true))
+                        ? ResourceType.Importing.SUPPORTED
+                        : ResourceType.Importing.UNSUPPORTED);
     }
 
     FunctionType function(String token, Value function) {
         Value inputs = field(function, "inputs");
-        Map<String, String> kinds = new TreeMap<>();
-        field(inputs, "properties")
-                .fields()
-                .forEach((name, specification) -> kinds.put(name, text(specification, "type")));
         Set<String> required = field(inputs, "required").items().stream()
                 .flatMap(item -> item.text().stream())
                 .collect(Collectors.toSet());
-        return new FunctionType(token, kinds, required);
+        return new FunctionType(token, properties(field(inputs, "properties").fields(), Map.of()), required);
     }
 
     private Map<String, Property> properties(Map<String, Value> specifications, Map<String, Value> rules) {
@@ -131,6 +130,8 @@ final class SchemaReader {
     private static List<String> names(Value rule, String field, Map<String, String> pulumiNames) {
         return field(rule, field).items().stream()
                 .flatMap(item -> item.text().stream())
+                // A property of a nested object writes its neighbours as paths from the top: worker_config.0.user_data.
+                .map(path -> path.substring(path.lastIndexOf('.') + 1))
                 .map(terraformName -> pulumiNames.getOrDefault(terraformName, terraformName))
                 .toList();
     }

@@ -6,6 +6,9 @@ import rustfs.tencentcloud.simulator.value.Value;
 
 /** What a property's value looks like. */
 public sealed interface Shape {
+    /** The word for a value of this shape in a message, the one that {@link Value#kind()} says. */
+    String kind();
+
     /** What the cloud answers for a computed value of this shape that nobody has set. */
     Value zero();
 
@@ -25,8 +28,8 @@ public sealed interface Shape {
             this.zero = zero;
         }
 
-        /** The schema's word for it, which is the value's word too. */
-        String kind() {
+        @Override
+        public String kind() {
             return kind;
         }
 
@@ -45,6 +48,11 @@ public sealed interface Shape {
     /** Items of one shape. */
     record ListOf(Shape element, Order order) implements Shape {
         @Override
+        public String kind() {
+            return "array";
+        }
+
+        @Override
         public Value zero() {
             return Value.texts(List.of());
         }
@@ -52,6 +60,11 @@ public sealed interface Shape {
 
     /** Values of one shape under keys that the program chooses. */
     record MapOf(Shape element) implements Shape {
+        @Override
+        public String kind() {
+            return "object";
+        }
+
         @Override
         public Value zero() {
             return Value.of(Map.of());
@@ -62,6 +75,11 @@ public sealed interface Shape {
     record ObjectOf(Map<String, Property> properties) implements Shape {
         public ObjectOf {
             properties = Map.copyOf(properties);
+        }
+
+        @Override
+        public String kind() {
+            return "object";
         }
 
         @Override

@@ -31,8 +31,7 @@ public final class Queries {
                         "uin", Value.of(CamService.UIN),
                         "ownerUin", Value.of(CamService.UIN),
                         "name", Value.of("simulated")));
-            default ->
-                throw CloudFailure.ofProvider("The simulator has no answer for the function '" + function + "'.");
+            default -> throw CloudFailure.ofProvider("The function '" + function + "' is not simulated.");
         }
         answer.put("id", Value.of(Ids.digits(function + region + arguments, 10)));
         return Value.of(answer);

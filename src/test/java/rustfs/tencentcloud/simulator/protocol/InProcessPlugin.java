@@ -34,6 +34,7 @@ final class InProcessPlugin implements AutoCloseable {
         server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
         channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
                 .usePlaintext()
+                .maxInboundMessageSize(Integer.MAX_VALUE) // as an engine takes the schema of a whole package
                 .build();
     }
 

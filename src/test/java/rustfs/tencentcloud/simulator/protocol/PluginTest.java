@@ -7,10 +7,13 @@ import com.google.protobuf.ByteString;
 import com.google.protobuf.Empty;
 import io.grpc.StatusRuntimeException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -78,16 +81,98 @@ class PluginTest {
         }
 
         @Test
-        void areRefusedForATypeThatIsNotInTheSchema() {
-            assertThatThrownBy(() -> arguments("tencentcloudstack/tencentcloud", "--include=tencentcloud_ccn"))
-                    .hasMessageContaining("does not hold tencentcloud_ccn: add them to src/main/schema/types.txt");
+        void areRefusedForATypeThatTheProviderLacks() {
+            assertThatThrownBy(() -> arguments(
+                            "tencentcloudstack/tencentcloud", "--include=tencentcloud_cnn,tencentcloud_vpc,../none"))
+                    .hasMessageContaining("tencentcloud 1.83.25 has no resource type or function ../none, "
+                            + "tencentcloud_cnn (did you mean tencentcloud_ccn?).");
+        }
+    }
+
+    private ParameterizeResponse arguments(String... arguments) {
+        return engine.calls()
+                .parameterize(ParameterizeRequest.newBuilder()
+                        .setArgs(ParametersArgs.newBuilder().addAllArgs(List.of(arguments)))
+                        .build());
+    }
+
+    @Nested
+    class TheSchema {
+        @Test
+        void isTheProjectsWithoutParameters() {
+            assertThat(Json.parse(text()).fields().get("resources").fields())
+                    .hasSameSizeAs(TestEngine.CATALOGUE.resources());
         }
 
-        private ParameterizeResponse arguments(String... arguments) {
-            return engine.calls()
+        @Test
+        void isTheWholePackageWhereNothingIsIncludedByName() {
+            arguments("tencentcloudstack/tencentcloud");
+            Map<String, Value> schema = Json.parse(text()).fields();
+            assertThat(schema.get("resources").fields()).hasSize(1344);
+            assertThat(schema.get("functions").fields()).hasSize(938);
+            assertThat(parameter(schema))
+                    .isEqualTo("{\"remote\":{\"url\":\"registry.opentofu.org/tencentcloudstack/"
+                            + "tencentcloud\",\"version\":\"1.83.25\"}}");
+        }
+
+        @Test
+        void isWhatIsIncluded() {
+            arguments("tencentcloudstack/tencentcloud", "--include", "tencentcloud_as_scaling_policy,tencentcloud_ccn");
+            Map<String, Value> schema = Json.parse(text()).fields();
+            assertThat(schema.get("resources").fields())
+                    .containsOnlyKeys(
+                            "tencentcloud:index/asScalingPolicy:AsScalingPolicy", "tencentcloud:index/ccn:Ccn");
+            assertThat(parameter(schema))
+                    .contains("\"includes\":[\"tencentcloud_as_scaling_policy\",\"tencentcloud_ccn\"]");
+        }
+
+        @Test
+        void holdsAllThatItRefersTo() {
+            arguments("tencentcloudstack/tencentcloud", "--include", "tencentcloud_teo_l7_acc_rule_v2");
+            String schema = text();
+            Matcher references = Pattern.compile("\"#/types/([^\"]+)\"").matcher(schema);
+            Map<String, Value> types = Json.parse(schema).fields().get("types").fields();
+            assertThat(references.results().map(reference -> reference.group(1)).distinct())
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(type -> assertThat(types).containsKey(type));
+        }
+
+        @Test
+        void holdsWhatTheProjectsFileHoldsForTheProjectsParameters() {
+            Map<String, Value> project =
+                    Json.resource("schema/tencentcloud.json").fields();
+            String parameter = project.get("parameterization")
+                    .fields()
+                    .get("parameter")
+                    .text()
+                    .orElseThrow();
+            engine.calls()
                     .parameterize(ParameterizeRequest.newBuilder()
-                            .setArgs(ParametersArgs.newBuilder().addAllArgs(List.of(arguments)))
+                            .setValue(ParametersValue.newBuilder()
+                                    .setValue(ByteString.copyFrom(
+                                            Base64.getDecoder().decode(parameter))))
                             .build());
+            Map<String, Value> served = Json.parse(text()).fields();
+
+            // A Terraform name stands for a resource type and for a function, and the project needs one of the two.
+            assertThat(served.get("functions").fields())
+                    .containsAllEntriesOf(project.get("functions").fields());
+            assertThat(served.get("types").fields())
+                    .containsAllEntriesOf(project.get("types").fields());
+            for (String section : List.of("name", "version", "config", "provider", "parameterization", "resources")) {
+                assertThat(served).containsEntry(section, project.get(section));
+            }
+        }
+
+        private String text() {
+            return engine.calls()
+                    .getSchema(GetSchemaRequest.getDefaultInstance())
+                    .getSchema();
+        }
+
+        private static String parameter(Map<String, Value> schema) {
+            Value parameter = schema.get("parameterization").fields().get("parameter");
+            return new String(Base64.getDecoder().decode(parameter.text().orElseThrow()), StandardCharsets.UTF_8);
         }
     }
 
@@ -97,14 +182,6 @@ class PluginTest {
         void callsItselfTheBridge() {
             assertThat(engine.calls().getPluginInfo(Empty.getDefaultInstance()).getVersion())
                     .isEqualTo("1.1.5");
-        }
-
-        @Test
-        void handsOutItsSchema() {
-            String schema = engine.calls()
-                    .getSchema(GetSchemaRequest.getDefaultInstance())
-                    .getSchema();
-            assertThat(Json.parse(schema).fields()).containsEntry("name", Value.of("tencentcloud"));
         }
 
         @Test
@@ -158,6 +235,24 @@ class PluginTest {
             assertThat(invoke("getAvailabilityZonesByProduct", "{'prodct': 1}").getFailuresList())
                     .extracting(CheckFailure::getProperty)
                     .containsExactlyInAnyOrder("product", "prodct");
+        }
+
+        @Test
+        void refuseWrongArgumentsOfFunctionsThatTheProjectDoesNotUse() {
+            assertThat(invoke("getCcnInstances", "{'cnnId': 'ccn-1', 'ccnId': 1}")
+                            .getFailuresList())
+                    .extracting(CheckFailure::getProperty)
+                    .containsExactlyInAnyOrder("cnnId", "ccnId");
+            String arguments = "{'clusterId': 'c', 'namespace': 'n', 'topic': 't', 'sort': {'nam': 'x', 'order': 1}}";
+            assertThat(invoke("getTdmqPublishers", arguments).getFailuresList())
+                    .extracting(CheckFailure::getProperty)
+                    .containsExactlyInAnyOrder("sort.nam", "sort.order");
+        }
+
+        @Test
+        void sayWhereTheyAreNotSimulated() {
+            assertThatThrownBy(() -> invoke("getCcnInstances", "{'ccnId': 'ccn-1'}"))
+                    .hasMessageContaining("The function 'getCcnInstances' is not simulated.");
         }
 
         private InvokeResponse invoke(String function, String arguments) {

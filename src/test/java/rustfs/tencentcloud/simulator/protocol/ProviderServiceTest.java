@@ -238,12 +238,12 @@ class ProviderServiceTest {
         }
 
         @Test
-        void nameATypeThatIsNotServed() {
+        void nameATypeThatTheProviderLacks() {
             CheckRequest request = CheckRequest.newBuilder()
-                    .setUrn("urn:pulumi:s::p::tencentcloud:index/ccn:Ccn::c")
+                    .setUrn("urn:pulumi:s::p::tencentcloud:index/cnn:Cnn::c")
                     .build();
             assertThatThrownBy(() -> engine.calls().check(request))
-                    .hasMessage("UNKNOWN: Unknown resource type 'tencentcloud:index/ccn:Ccn'.");
+                    .hasMessage("UNKNOWN: Unknown resource type 'tencentcloud:index/cnn:Cnn'.");
         }
     }
 

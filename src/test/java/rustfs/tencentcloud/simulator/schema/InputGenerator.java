@@ -1,5 +1,6 @@
 package rustfs.tencentcloud.simulator.schema;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import rustfs.tencentcloud.simulator.schema.Property.Trait;
-import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** Makes inputs that a type's rules allow, from the schema alone. */
@@ -19,18 +19,24 @@ public final class InputGenerator {
         MAXIMAL
     }
 
-    private final Map<String, Value> validators =
-            Json.resource("simulator/validators.json").fields();
+    private final ScalarGenerator scalars = new ScalarGenerator();
     private final Amount amount;
     private final Map<String, Value> chosen;
+    private final String preferred;
 
     /**
      * @param chosen values for properties that the schema says too little of, by {@code Type.property}; null leaves one
      *     out
      */
     public InputGenerator(Amount amount, Map<String, Value> chosen) {
+        this(amount, chosen, "");
+    }
+
+    /** @param preferred the way to a property, such as {@code Type.block.property}, that is given whatever it shuts */
+    public InputGenerator(Amount amount, Map<String, Value> chosen, String preferred) {
         this.amount = amount;
         this.chosen = chosen;
+        this.preferred = preferred;
     }
 
     public Value.Fields inputs(ResourceType type) {
@@ -40,9 +46,10 @@ public final class InputGenerator {
     private Value.Fields object(String path, Map<String, Property> properties) {
         Map<String, Value> inputs = new TreeMap<>();
         Set<String> shut = new HashSet<>();
-        for (String name : new TreeSet<>(properties.keySet())) {
+        for (String name : inOrder(path, properties)) {
             Property property = properties.get(name);
-            if (property.isInput() && wanted(path, property, inputs) && !shut.contains(name)) {
+            boolean possible = property.isInput() && !shut.contains(name) && !shuts(property, inputs);
+            if (possible && wanted(path, property, inputs)) {
                 inputs.put(name, value(path + "." + name, property));
                 shut.addAll(property.relations().conflictsWith());
                 shut.addAll(property.relations().exactlyOneOf());
@@ -51,15 +58,38 @@ public final class InputGenerator {
         return Value.of(inputs);
     }
 
+    /** What is preferred comes first, then what has to be there. */
+    private List<String> inOrder(String path, Map<String, Property> properties) {
+        List<String> names = new ArrayList<>(new TreeSet<>(properties.keySet()));
+        names.sort((left, right) -> rank(path, properties.get(left)) - rank(path, properties.get(right)));
+        return names;
+    }
+
+    private int rank(String path, Property property) {
+        return isPreferred(path + "." + property.name()) ? 0 : property.is(Trait.REQUIRED) ? 1 : 2;
+    }
+
+    private boolean isPreferred(String path) {
+        return preferred.equals(path) || preferred.startsWith(path + ".");
+    }
+
+    private static boolean shuts(Property property, Map<String, Value> inputs) {
+        return property.relations().conflictsWith().stream().anyMatch(inputs::containsKey);
+    }
+
     private boolean wanted(String path, Property property, Map<String, Value> inputs) {
-        if (chosen.get(path + "." + property.name()) instanceof Value.Null) {
+        String here = path + "." + property.name();
+        if (chosen.get(here) instanceof Value.Null) {
             return false;
         }
-        boolean required = property.is(Trait.REQUIRED) && !property.name().equals("name")
+        boolean named =
+                property.name().equals("name") && path.indexOf('.') < 0 && property.shape() == Shape.Scalar.TEXT;
+        return amount == Amount.MAXIMAL
+                || property.is(Trait.REQUIRED) && !named
                 || opens(property, property.relations().exactlyOneOf(), inputs)
                 || opens(property, property.relations().atLeastOneOf(), inputs)
-                || chosen.containsKey(path + "." + property.name());
-        return required || amount == Amount.MAXIMAL;
+                || chosen.containsKey(here)
+                || isPreferred(here);
     }
 
     private static boolean opens(Property property, List<String> names, Map<String, Value> inputs) {
@@ -68,7 +98,10 @@ public final class InputGenerator {
 
     private Value value(String path, Property property) {
         Value given = chosen.get(path);
-        int count = Math.max(property.count().least(), amount == Amount.MAXIMAL ? 2 : 1);
+        // A second item shows what a list does; at each depth it would double the inputs.
+        boolean several =
+                amount == Amount.MAXIMAL && path.chars().filter(c -> c == '.').count() <= 2;
+        int count = Math.max(property.count().least(), several ? 2 : 1);
         int most = property.count().most() == 0
                 ? count
                 : Math.min(count, property.count().most());
@@ -80,57 +113,15 @@ public final class InputGenerator {
             return object(path, object.properties());
         }
         if (shape instanceof Shape.ListOf list) {
+            Value item = value(path, list.element(), 1);
             return Value.of(IntStream.range(0, count)
-                    .mapToObj(i -> numbered(value(path, list.element(), 1), i))
+                    .mapToObj(i -> i == 0 && item instanceof Value.Fields ? item : scalars.numbered(item, i))
+                    .distinct()
                     .toList());
         }
         if (shape instanceof Shape.MapOf map) {
             return Value.of(Map.of("key", value(path, map.element(), 1), "other key", value(path, map.element(), 1)));
         }
-        return scalar(path, (Shape.Scalar) shape);
-    }
-
-    /** Items of a set have to differ. */
-    private static Value numbered(Value item, int index) {
-        if (item instanceof Value.Fields fields) {
-            Map<String, Value> numbered = new TreeMap<>(fields.value());
-            numbered.replaceAll((name, field) -> field instanceof Value.Text ? numbered(field, index) : field);
-            return Value.of(numbered);
-        }
-        String text = item.text().orElse("");
-        if (text.equals("198.18.0.1")) {
-            return Value.of("198.18.0." + (index + 1));
-        }
-        return text.startsWith("any") ? Value.of(text + index) : item;
-    }
-
-    private Value scalar(String path, Shape.Scalar scalar) {
-        if (path.contains(".timeouts.")) {
-            return Value.of("5m");
-        }
-        String type = path.substring(0, path.indexOf('.'));
-        Map<String, Value> rule = validators
-                .getOrDefault(type, Value.of(Map.of()))
-                .fields()
-                .getOrDefault(path.substring(type.length() + 1), Value.of(Map.of()))
-                .fields();
-        if (rule.containsKey("oneOf")) {
-            return rule.get("oneOf").items().get(0);
-        }
-        return switch (scalar) {
-            case FLAG -> Value.of(true);
-            case NUMBER -> rule.getOrDefault("from", Value.of(1));
-            case TEXT -> rule.containsKey("matches") ? matching(path) : Value.of("any");
-        };
-    }
-
-    private static Value matching(String path) {
-        if (path.endsWith("instanceType")) {
-            return Value.of("SA5.MEDIUM4");
-        }
-        if (path.endsWith("spotMaxPrice")) {
-            return Value.of("1.5");
-        }
-        return Value.of(path.endsWith("assignedEipSets") ? "198.18.0.1" : "10.0.0.0/16");
+        return scalars.first(path, (Shape.Scalar) shape);
     }
 }
