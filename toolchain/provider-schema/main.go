@@ -184,7 +184,7 @@ func merge(known, derived object) object {
 	for name, fact := range derived["properties"].(object) {
 		if given, ok := facts[name]; ok {
 			properties[name] = given
-		} else if name != "timeouts" && !strings.EqualFold(name, idOf(derived)) {
+		} else if name != "timeouts" && !isID(name, derived) {
 			properties[name] = fact
 		}
 	}
@@ -192,20 +192,24 @@ func merge(known, derived object) object {
 	return known
 }
 
-// idOf is the input that the bridge adds to every type for Terraform's id, such as vpcId; it is no property of the type.
-func idOf(resource object) string {
-	return strings.ReplaceAll(strings.TrimPrefix(resource["tf"].(string), "tencentcloud_"), "_", "") + "Id"
+// isID tells the input that the bridge adds to every type for Terraform's id, such as vpcId, or tencentcloudVpcId where
+// the type has a vpcId of its own; it is no property of the type.
+func isID(name string, resource object) bool {
+	words := strings.ReplaceAll(resource["tf"].(string), "_", "") + "Id"
+	return strings.EqualFold(name, words) || strings.EqualFold(name, strings.TrimPrefix(words, "tencentcloud"))
 }
 
-// derive says of a type what the package schema alone can say: required, computed, replaced, secret.
+// derive says of a type what the package schema alone can say: required, computed, replaced, secret. An output that is
+// always there and need not be given is one that the cloud gives. Each is marked as derived.
 func derive(token string, resource object) object {
 	properties := object{}
 	inputs, _ := resource["inputProperties"].(object)
 	required, _ := resource["requiredInputs"].([]any)
+	promised, _ := resource["required"].([]any)
 	outputs, _ := resource["properties"].(object)
 	for name := range outputs {
 		input, settable := inputs[name].(object)
-		facts := object{"tf": snake(name)}
+		facts := object{"tf": snake(name), "derived": true}
 		switch {
 		case !settable:
 			facts["computed"] = true
@@ -213,6 +217,9 @@ func derive(token string, resource object) object {
 			facts["required"] = true
 		default:
 			facts["optional"] = true
+			if slices.Contains(promised, any(name)) {
+				facts["computed"] = true
+			}
 		}
 		if settable && input["willReplaceOnChanges"] == true {
 			facts["forceNew"] = true

@@ -21,6 +21,7 @@ public final class Catalogue {
     private final Set<String> terraformNames = new TreeSet<>();
     private final WholePackage whole = new WholePackage();
     private final Map<String, ResourceType> otherResources = new ConcurrentHashMap<>();
+    private final Map<String, FunctionType> otherFunctions = new ConcurrentHashMap<>();
 
     private Catalogue(Value.Fields schema, Value.Fields constraints) {
         this.version =
@@ -54,10 +55,11 @@ public final class Catalogue {
     /** The type with this token. */
     public Optional<ResourceType> resource(String token) {
         ResourceType known = resources.get(token);
-        return Optional.ofNullable(known == null ? otherResources.computeIfAbsent(token, this::outside) : known);
+        return Optional.ofNullable(
+                known == null ? otherResources.computeIfAbsent(token, this::outsideResource) : known);
     }
 
-    private @Nullable ResourceType outside(String token) {
+    private @Nullable ResourceType outsideResource(String token) {
         return whole.entry(token)
                 .filter(entry -> !entry.isFunction())
                 .map(Catalogue::resource)
@@ -72,9 +74,15 @@ public final class Catalogue {
     /** The function with this token. */
     public Optional<FunctionType> function(String token) {
         FunctionType known = functions.get(token);
-        return known == null
-                ? whole.entry(token).filter(WholePackage.Entry::isFunction).map(Catalogue::function)
-                : Optional.of(known);
+        return Optional.ofNullable(
+                known == null ? otherFunctions.computeIfAbsent(token, this::outsideFunction) : known);
+    }
+
+    private @Nullable FunctionType outsideFunction(String token) {
+        return whole.entry(token)
+                .filter(WholePackage.Entry::isFunction)
+                .map(Catalogue::function)
+                .orElse(null);
     }
 
     /** The function that an entry of the whole package describes. */

@@ -1,6 +1,8 @@
 package rustfs.tencentcloud.simulator.schema;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A resource type of the package.
@@ -26,6 +28,7 @@ public record ResourceType(
     }
 
     public ResourceType {
-        properties = Map.copyOf(properties);
+        // In the order of their names, so that whoever needs an order has it for nothing.
+        properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
     }
 }

@@ -30,17 +30,18 @@ final class SchemaReader {
                 new TreeMap<>(field(resource, "properties").fields());
         specifications.putAll(field(resource, "inputProperties").fields());
         String name = token.substring(token.lastIndexOf(':') + 1);
-        String idProperty = Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Id";
-        // Where the type has a property of that name in its own right, the id has none.
-        boolean hasIdProperty = specifications.containsKey(idProperty) && !rules.containsKey(idProperty);
-        if (hasIdProperty) {
-            specifications.remove(idProperty);
-        }
+        // The second where the type has a property of the first name in its own right.
+        String idProperty = Stream.of(
+                        Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Id", "tencentcloud" + name + "Id")
+                .filter(id -> specifications.containsKey(id) && !rules.containsKey(id))
+                .findFirst()
+                .orElse("id");
+        specifications.remove(idProperty);
         return new ResourceType(
                 token,
                 name,
                 text(constraints, "tf"),
-                hasIdProperty ? idProperty : "id",
+                idProperty,
                 properties(specifications, rules),
                 field(constraints, "importable").equals(Value.of(true))
                         ? ResourceType.Importing.SUPPORTED

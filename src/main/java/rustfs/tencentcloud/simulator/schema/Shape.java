@@ -1,7 +1,9 @@
 package rustfs.tencentcloud.simulator.schema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** What a property's value looks like. */
@@ -74,7 +76,7 @@ public sealed interface Shape {
     /** Named properties. */
     record ObjectOf(Map<String, Property> properties) implements Shape {
         public ObjectOf {
-            properties = Map.copyOf(properties);
+            properties = Collections.unmodifiableSortedMap(new TreeMap<>(properties));
         }
 
         @Override

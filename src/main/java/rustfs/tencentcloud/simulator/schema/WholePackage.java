@@ -50,7 +50,12 @@ public final class WholePackage {
     /** The entry with this token. */
     public Optional<Entry> entry(String token) {
         List<Entry> found = new ArrayList<>();
-        read(productOfToken(token), start -> start.token().equals(token), found::add);
+        lines(productOfToken(token), (start, line) -> {
+            if (start.token().equals(token)) {
+                found.add(entry(start, line));
+            }
+            return found.isEmpty();
+        });
         return found.stream().findFirst();
     }
 
@@ -71,14 +76,21 @@ public final class WholePackage {
         Set<String> missing = new TreeSet<>(terraformNames);
         Set<String> products = new TreeSet<>();
         missing.forEach(name -> products.add(product(name)));
-        products.forEach(product -> lines(product, (start, line) -> missing.remove(start.terraformName())));
+        products.forEach(product -> lines(product, (start, line) -> {
+            missing.remove(start.terraformName());
+            return true;
+        }));
         return missing;
     }
 
     /** All Terraform names. */
     public Set<String> terraformNames() {
         Set<String> names = new TreeSet<>();
-        products().forEach(product -> lines(product, (start, line) -> names.add(start.terraformName())));
+        products()
+                .forEach(product -> lines(product, (start, line) -> {
+                    names.add(start.terraformName());
+                    return true;
+                }));
         return names;
     }
 
@@ -124,19 +136,25 @@ public final class WholePackage {
     private static void read(String product, Predicate<Start> wanted, Consumer<Entry> reader) {
         lines(product, (start, line) -> {
             if (wanted.test(start)) {
-                Map<String, Value> fields = Json.parse(line).fields();
-                reader.accept(new Entry(
-                        start.token(),
-                        start.terraformName(),
-                        fields.getOrDefault("constraints", new Value.Null()),
-                        fields.getOrDefault("schema", new Value.Null()),
-                        fields.getOrDefault("types", new Value.Null()).fields()));
+                reader.accept(entry(start, line));
             }
+            return true;
         });
     }
 
+    private static Entry entry(Start start, String line) {
+        Map<String, Value> fields = Json.parse(line).fields();
+        return new Entry(
+                start.token(),
+                start.terraformName(),
+                fields.getOrDefault("constraints", new Value.Null()),
+                fields.getOrDefault("schema", new Value.Null()),
+                fields.getOrDefault("types", new Value.Null()).fields());
+    }
+
     private interface LineReader {
-        void line(Start start, String line);
+        /** False if it has read enough. */
+        boolean line(Start start, String line);
     }
 
     /** A product that is not there has no lines. */
@@ -148,12 +166,13 @@ public final class WholePackage {
             }
             BufferedReader lines =
                     new BufferedReader(new InputStreamReader(new GZIPInputStream(stream), StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            boolean goesOn = true;
+            for (String line = lines.readLine(); goesOn && line != null; line = lines.readLine()) {
                 Matcher start = START.matcher(line);
                 if (!start.lookingAt()) {
                     throw new IOException("'" + path + "' has a line that does not begin with a token and a name.");
                 }
-                reader.line(new Start(start.group(1), start.group(2)), line);
+                goesOn = reader.line(new Start(start.group(1), start.group(2)), line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

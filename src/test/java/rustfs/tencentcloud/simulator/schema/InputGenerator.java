@@ -43,6 +43,12 @@ public final class InputGenerator {
         return object(type.name(), type.properties());
     }
 
+    /** Arguments of every kind that a function takes. */
+    public static Value.Fields arguments(FunctionType function) {
+        String name = function.token().substring(function.token().lastIndexOf(':') + 1);
+        return new InputGenerator(Amount.MAXIMAL, Map.of()).object(name, function.arguments());
+    }
+
     private Value.Fields object(String path, Map<String, Property> properties) {
         Map<String, Value> inputs = new TreeMap<>();
         Set<String> shut = new HashSet<>();
@@ -96,7 +102,7 @@ public final class InputGenerator {
         return names.contains(property.name()) && names.stream().noneMatch(inputs::containsKey);
     }
 
-    private Value value(String path, Property property) {
+    Value value(String path, Property property) {
         Value given = chosen.get(path);
         // A second item shows what a list does; at each depth it would double the inputs.
         boolean several =

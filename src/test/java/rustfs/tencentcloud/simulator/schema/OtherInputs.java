@@ -7,89 +7,106 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import rustfs.tencentcloud.simulator.schema.Property.Trait;
+import rustfs.tencentcloud.simulator.value.PropertyPath;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** Inputs that differ from given ones in one property, which is left valid: one for each place that can change. */
+/** Inputs that differ from given ones in one property of the type, in each place of it, and are as valid. */
 public final class OtherInputs {
     private final ScalarGenerator scalars = new ScalarGenerator();
-    private final ResourceType type;
-    private final List<Variant> variants = new ArrayList<>();
+    private final List<String> places = new ArrayList<>();
+    private final String typeName;
+    private final Effect wanted;
 
     /** What the change of a place asks for. */
     public enum Effect {
         UPDATE,
         REPLACE,
-        /** An item of a set has no place of its own: the set decides, or what is in it. */
+        /** An object of a set has no place of its own: the set decides, or what is in it. */
         OPEN
     }
 
     /**
-     * @param property the property of the type that the changed place is in
-     * @param path the changed place, through lists and objects, such as {@code block.property}
+     * @param property the property of the type that is changed
+     * @param effect what each of its changed places asks for
+     * @param places the changed places, as property paths
      */
-    public record Variant(String property, String path, Value.Fields inputs, Effect effect) {}
+    public record Variant(String property, Effect effect, List<String> places, Value.Fields inputs) {}
 
-    private OtherInputs(ResourceType type) {
-        this.type = type;
+    private OtherInputs(String typeName, Effect wanted) {
+        this.typeName = typeName;
+        this.wanted = wanted;
     }
 
-    /** Puts a value in the place of the one that changes. */
-    private interface Place {
-        Value.Fields with(Value value);
-    }
-
-    private record Spot(String path, Place place, boolean inSet) {}
-
+    /** One for each property that is given and can be changed, and for each effect that places of it have. */
     public static List<Variant> of(ResourceType type, Value.Fields inputs) {
-        OtherInputs other = new OtherInputs(type);
-        other.object(type.properties(), inputs, new Spot("", value -> (Value.Fields) value, false));
-        return other.variants;
-    }
-
-    private void object(Map<String, Property> properties, Value.Fields given, Spot spot) {
-        for (String name : new TreeSet<>(given.value().keySet())) {
-            Property property = properties.get(name);
-            if (property != null && property.isInput()) {
-                Place place = value -> {
-                    Map<String, Value> changed = new TreeMap<>(given.value());
-                    changed.put(name, value);
-                    return spot.place().with(Value.of(changed));
-                };
-                String path = spot.path().isEmpty() ? name : spot.path() + "." + name;
-                value(property, property.shape(), given.value().get(name).plain(), new Spot(path, place, spot.inSet()));
+        List<Variant> variants = new ArrayList<>();
+        for (String name : new TreeSet<>(inputs.value().keySet())) {
+            Property property = type.properties().get(name);
+            for (Effect effect : property == null || !property.isInput() ? new Effect[0] : Effect.values()) {
+                OtherInputs other = new OtherInputs(type.name(), effect);
+                Spot spot = new Spot(property, name, PropertyPath.ROOT.field(name), false);
+                Value changed =
+                        other.changed(property.shape(), inputs.value().get(name).plain(), spot);
+                if (!other.places.isEmpty()) {
+                    Map<String, Value> all = new TreeMap<>(inputs.value());
+                    all.put(name, changed);
+                    variants.add(new Variant(name, effect, List.copyOf(other.places), Value.of(all)));
+                }
             }
         }
+        return variants;
     }
 
-    private void value(Property property, Shape shape, Value given, Spot spot) {
-        if (shape instanceof Shape.ObjectOf object && given instanceof Value.Fields fields) {
-            object(object.properties(), fields, spot);
-        } else if (shape instanceof Shape.ListOf list && !given.items().isEmpty()) {
-            List<Value> items = given.items();
-            Place first = value -> {
-                List<Value> changed = new ArrayList<>(items);
-                changed.set(0, value);
-                return spot.place().with(Value.of(changed));
-            };
-            boolean ofObjects = list.element() instanceof Shape.ObjectOf;
-            boolean inSet = spot.inSet() || (ofObjects && list.order() == Shape.Order.SET);
-            value(property, list.element(), items.get(0), new Spot(spot.path(), first, inSet));
-        } else if (shape instanceof Shape.MapOf map && given.fields().containsKey("key")) {
-            Place entry = value -> {
-                Map<String, Value> changed = new TreeMap<>(given.fields());
-                changed.put("key", value);
-                return spot.place().with(Value.of(changed));
-            };
-            value(property, map.element(), given.fields().get("key"), new Spot(spot.path(), entry, spot.inSet()));
-        } else if (shape instanceof Shape.Scalar scalar) {
-            Optional<Value> other = scalars.other(type.name() + "." + spot.path(), scalar, given);
-            other.ifPresent(value -> add(property, spot, value));
+    /**
+     * Where a value stands.
+     *
+     * @param property the nearest property around it
+     * @param names the names that lead to it, as the value ranges are listed
+     */
+    private record Spot(Property property, String names, PropertyPath path, boolean inSet) {
+        Effect effect() {
+            return inSet ? Effect.OPEN : property.is(Trait.FORCE_NEW) ? Effect.REPLACE : Effect.UPDATE;
         }
     }
 
-    private void add(Property property, Spot spot, Value value) {
-        String top = spot.path().split("\\.", 2)[0];
-        Effect own = property.is(Trait.FORCE_NEW) ? Effect.REPLACE : Effect.UPDATE;
-        variants.add(new Variant(top, spot.path(), spot.place().with(value), spot.inSet() ? Effect.OPEN : own));
+    private Value changed(Shape shape, Value given, Spot spot) {
+        if (shape instanceof Shape.ObjectOf object && given instanceof Value.Fields fields) {
+            Map<String, Value> changed = new TreeMap<>(fields.value());
+            changed.replaceAll((name, field) -> {
+                Property property = object.properties().get(name);
+                return property == null || !property.isInput()
+                        ? field
+                        : changed(
+                                property.shape(),
+                                field,
+                                new Spot(
+                                        property,
+                                        spot.names() + "." + name,
+                                        spot.path().field(name),
+                                        spot.inSet()));
+            });
+            return Value.of(changed);
+        }
+        if (shape instanceof Shape.ListOf list && !given.items().isEmpty()) {
+            List<Value> changed = new ArrayList<>(given.items());
+            boolean inSet =
+                    spot.inSet() || (list.element() instanceof Shape.ObjectOf && list.order() == Shape.Order.SET);
+            Spot first = new Spot(spot.property(), spot.names(), spot.path().item(0), inSet);
+            changed.set(0, changed(list.element(), changed.get(0), first));
+            return Value.of(changed);
+        }
+        if (shape instanceof Shape.MapOf map && given.fields().containsKey("key")) {
+            Map<String, Value> changed = new TreeMap<>(given.fields());
+            Spot entry = new Spot(spot.property(), spot.names(), spot.path().field("key"), spot.inSet());
+            changed.computeIfPresent("key", (key, value) -> changed(map.element(), value, entry));
+            return Value.of(changed);
+        }
+        Optional<Value> other = shape instanceof Shape.Scalar scalar && spot.effect() == wanted
+                ? scalars.other(typeName + "." + spot.names(), scalar, given)
+                : Optional.empty();
+        if (other.isPresent()) {
+            places.add(spot.path().toString());
+        }
+        return other.orElse(given);
     }
 }

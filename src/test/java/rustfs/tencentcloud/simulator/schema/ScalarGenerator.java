@@ -9,7 +9,7 @@ import rustfs.tencentcloud.simulator.value.Value;
 
 /** Single values that the provider's value ranges allow; a path is {@code Type.block.property}. */
 final class ScalarGenerator {
-    private final Map<String, Value> validators =
+    private static final Map<String, Value> VALIDATORS =
             Json.resource("simulator/validators.json").fields();
 
     /** The value that is given at first. */
@@ -63,7 +63,7 @@ final class ScalarGenerator {
 
     private Map<String, Value> rule(String path) {
         String type = path.substring(0, path.indexOf('.'));
-        return validators
+        return VALIDATORS
                 .getOrDefault(type, Value.of(Map.of()))
                 .fields()
                 .getOrDefault(path.substring(type.length() + 1), Value.of(Map.of()))

@@ -1,0 +1,61 @@
+package rustfs.tencentcloud.simulator.operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import rustfs.tencentcloud.simulator.schema.Property;
+import rustfs.tencentcloud.simulator.schema.Property.Trait;
+import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.schema.Shape;
+import rustfs.tencentcloud.simulator.value.Value;
+
+/**
+ * What inputs say beyond what holds anyway. An import cannot know that a program wrote out a default, an empty text, a
+ * zero or a false, nor that it left to the cloud what the cloud has chosen.
+ */
+final class Said {
+    private Said() {}
+
+    /** @param given what the program has given */
+    static Value.Fields of(ResourceType type, Value.Fields inputs, Value.Fields given) {
+        return object(type.properties(), inputs.plain(), given.plain());
+    }
+
+    private static Value.Fields object(Map<String, Property> properties, Value.Fields inputs, Value given) {
+        Map<String, Value> said = new TreeMap<>();
+        inputs.value().forEach((name, input) -> {
+            Property property = properties.get(name);
+            Value own = given.fields().getOrDefault(name, new Value.Null());
+            Value value = property == null ? input : value(property.shape(), input, own);
+            boolean chosen = property != null && property.is(Trait.COMPUTED) && own.isBlank();
+            boolean blank = value.isBlank() || value.equals(Value.of(false)) || value.equals(Value.of(0));
+            if (!blank && !chosen && !(property != null && value.equals(property.defaultValue()))) {
+                said.put(name, value);
+            }
+        });
+        return Value.of(said);
+    }
+
+    private static Value value(Shape shape, Value input, Value given) {
+        if (shape instanceof Shape.ObjectOf object && input instanceof Value.Fields fields) {
+            return object(object.properties(), fields, given);
+        }
+        if (shape instanceof Shape.ListOf list && input instanceof Value.Items items) {
+            List<Value> own = given.items();
+            return Value.of(IntStream.range(0, items.value().size())
+                    .mapToObj(i ->
+                            value(list.element(), items.value().get(i), i < own.size() ? own.get(i) : new Value.Null()))
+                    .toList());
+        }
+        return input;
+    }
+
+    /** True if every sensitive property of the type that is there is a secret. */
+    static boolean secrets(ResourceType type, Value.Fields inputs) {
+        return inputs.value().entrySet().stream().allMatch(input -> {
+            Property property = type.properties().get(input.getKey());
+            return property == null || !property.is(Trait.SENSITIVE) || input.getValue() instanceof Value.Secret;
+        });
+    }
+}
