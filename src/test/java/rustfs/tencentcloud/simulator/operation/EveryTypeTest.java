@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import rustfs.tencentcloud.Golden;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
-import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 

@@ -3,6 +3,7 @@ package rustfs.tencentcloud.simulator.protocol;
 import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import pulumirpc.Provider.CheckRequest;
 import pulumirpc.Provider.CheckResponse;
@@ -27,7 +28,11 @@ final class TestEngine implements AutoCloseable {
     private final InProcessPlugin plugin;
 
     TestEngine(Path file) throws IOException {
-        plugin = new InProcessPlugin(file, Services.rules(), Cloud.Model.FULL);
+        this(file, Cloud.Model.FULL);
+    }
+
+    TestEngine(Path file, Cloud.Model model) throws IOException {
+        plugin = new InProcessPlugin(file, Services.rules(), model);
         configure("ap-guangzhou");
     }
 
@@ -42,12 +47,13 @@ final class TestEngine implements AutoCloseable {
                 .build());
     }
 
+    /** For instance {@code tencentcloud:index/vpc:Vpc}. */
+    static String token(String type) {
+        return "tencentcloud:index/" + type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + ":" + type;
+    }
+
     static String urn(String type, String name) {
-        String token = CATALOGUE.resources().keySet().stream()
-                .filter(candidate -> candidate.endsWith(":" + type))
-                .findFirst()
-                .orElseThrow();
-        return "urn:pulumi:test::test::my:component:Thing$" + token + "::" + name;
+        return "urn:pulumi:test::test::my:component:Thing$" + token(type) + "::" + name;
     }
 
     CheckResponse check(String type, String name, Value.Fields olds, Value.Fields news) {
