@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A project of another user on the simulator: it adds the package for itself, and uses types that this one does not. */
+/** Another project on the simulator: it adds the package for itself, and uses types that this one does not. */
 class OtherTypesEngineTest {
     private static final String PROVIDER = "tencentcloudstack/tencentcloud";
     private static final String PROGRAM = """

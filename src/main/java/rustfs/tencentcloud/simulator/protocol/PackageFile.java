@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +42,12 @@ final class PackageFile {
         append(file.functions, frame.remove("functions"));
         append(file.types, frame.remove("types"));
         frame.remove("resources");
-        frame.computeIfPresent(
-                "parameterization", (name, value) -> parameterization(value, parameters.includes(), version));
+        frame.computeIfPresent("parameterization", (name, value) -> parameterization(value, parameters, version));
         Consumer<WholePackage.Entry> append = entry -> {
-            append(entry.isFunction() ? file.functions : file.resources, entry.token(), entry.schema());
-            entry.types().forEach((token, type) -> append(file.types, token, type));
+            if (!parameters.excludes().contains(entry.terraformName())) {
+                append(entry.isFunction() ? file.functions : file.resources, entry.token(), entry.schema());
+                entry.types().forEach((token, type) -> append(file.types, token, type));
+            }
         };
         if (parameters.includes().isEmpty()) {
             whole.products().forEach(product -> whole.each(product, append));
@@ -73,16 +73,19 @@ final class PackageFile {
     }
 
     /** What is built into an SDK, and handed to the provider by a program that uses it. */
-    private static Value parameterization(Value given, Set<String> includes, String version) {
+    private static Value parameterization(Value given, Parameterization parameters, String version) {
         Map<String, Value> parameter = new TreeMap<>();
         parameter.put(
                 "remote",
                 Value.of(Map.of(
                         "url", Value.of(REGISTRY + Parameterization.PROVIDER),
                         "version", Value.of(version))));
-        if (!includes.isEmpty()) {
-            parameter.put("includes", Value.texts(includes.stream().sorted().toList()));
-        }
+        Map.of("includes", parameters.includes(), "excludes", parameters.excludes())
+                .forEach((list, names) -> {
+                    if (!names.isEmpty()) {
+                        parameter.put(list, Value.texts(names.stream().sorted().toList()));
+                    }
+                });
         byte[] text = Json.write(Value.of(parameter)).getBytes(StandardCharsets.UTF_8);
         Map<String, Value> changed = new TreeMap<>(given.fields());
         changed.put("parameter", Value.of(Base64.getEncoder().encodeToString(text)));

@@ -71,7 +71,7 @@ final class ProviderService extends ResourceProviderImplBase {
                     ? Parameterization.ofArguments(request.getArgs().getArgsList())
                     : Parameterization.ofValue(request.getValue().getValue().toStringUtf8());
             String version = provider.get().version();
-            wanted.check(version, provider.get().missing(wanted.includes()));
+            wanted.check(version, provider.get().missing(wanted.names()));
             parameters = wanted;
             return ParameterizeResponse.newBuilder()
                     .setName(PackageFile.NAME)

@@ -20,9 +20,10 @@ final class CoveragePage {
 
             Each resource type of the provider, on three levels. This page is written by a test,
             `mvn -q -o test -Dtest=EveryTypeTest -Dgolden.update=true`, which takes two resources of each type through a
-            life: one with as little as the type takes, one with all of it. They are checked, created, previewed,
-            refreshed, changed in each property, replaced, imported and deleted, and after each step a preview and a
-            refresh show nothing. What comes out otherwise stands below, under [What fails](#what-fails).
+            life: one with as little as the type takes, one with all of it. They are checked, previewed with inputs that
+            are known, unknown and secret, created, refreshed, changed in each property, replaced, imported and deleted,
+            and after each step a preview and a refresh show nothing. What comes out otherwise stands below, under
+            [What fails](#what-fails).
 
             - **schema**: the type is served as the provider's schema describes it, through every step of that life.
             - **constraints**: the provider's own rules on inputs (required, in conflict, required together, one of

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
@@ -67,6 +68,8 @@ final class TypeLife {
     }
 
     private void live(Provider.State state, Optional<Value.Fields> others) {
+        step(Step.PREVIEW, () -> previewedOfUnknowns(state.inputs()));
+        step(Step.PREVIEW, () -> previewedOfSecrets(state.inputs()));
         step(Step.PREVIEW, () -> previewed(state));
         step(Step.REFRESH, () -> refreshed(state.id(), state.inputs(), state.outputs()));
         step(Step.IMPORT, () -> imported(state));
@@ -158,6 +161,31 @@ final class TypeLife {
                 provider.previewUpdate(type, state.outputs(), state.inputs(), List.of())
                         .equals(state.outputs()),
                 "a preview shows other outputs than the creation made");
+        return true;
+    }
+
+    /** As where each input is an output of something that is made in the same run. */
+    private boolean previewedOfUnknowns(Value.Fields inputs) {
+        Map<String, Value> unknown = new TreeMap<>(inputs.value());
+        unknown.replaceAll((name, value) -> new Value.Unknown());
+        Map<String, Value> preview =
+                provider.previewCreate(type, checked(Value.of(unknown))).value();
+        unknown.keySet()
+                .forEach(name -> expect(
+                        preview.getOrDefault(name, NOTHING).containsUnknown(),
+                        "a preview knows " + name + ", which is unknown"));
+        return true;
+    }
+
+    private boolean previewedOfSecrets(Value.Fields inputs) {
+        Map<String, Value> secret = new TreeMap<>(inputs.value());
+        secret.replaceAll((name, value) -> value instanceof Value.Secret ? value : new Value.Secret(value));
+        Map<String, Value> preview =
+                provider.previewCreate(type, checked(Value.of(secret))).value();
+        secret.keySet()
+                .forEach(name -> expect(
+                        preview.getOrDefault(name, NOTHING) instanceof Value.Secret,
+                        "a preview shows " + name + ", a secret"));
         return true;
     }
 

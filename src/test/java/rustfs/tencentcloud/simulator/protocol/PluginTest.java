@@ -81,6 +81,15 @@ class PluginTest {
         }
 
         @Test
+        void areRefusedWhereATypeIsBothIncludedAndExcluded() {
+            assertThatThrownBy(() -> arguments(
+                            "tencentcloudstack/tencentcloud",
+                            "--include=tencentcloud_vpc,tencentcloud_ccn",
+                            "--exclude=tencentcloud_ccn"))
+                    .hasMessageContaining("tokens cannot be both included and excluded: tencentcloud_ccn");
+        }
+
+        @Test
         void areRefusedForATypeThatTheProviderLacks() {
             assertThatThrownBy(() -> arguments(
                             "tencentcloudstack/tencentcloud", "--include=tencentcloud_cnn,tencentcloud_vpc,../none"))
@@ -124,6 +133,14 @@ class PluginTest {
                             "tencentcloud:index/asScalingPolicy:AsScalingPolicy", "tencentcloud:index/ccn:Ccn");
             assertThat(parameter(schema))
                     .contains("\"includes\":[\"tencentcloud_as_scaling_policy\",\"tencentcloud_ccn\"]");
+        }
+
+        @Test
+        void isWithoutWhatIsExcluded() {
+            arguments("tencentcloudstack/tencentcloud", "--exclude", "tencentcloud_ccn");
+            Map<String, Value> schema = Json.parse(text()).fields();
+            assertThat(schema.get("resources").fields()).hasSize(1343).doesNotContainKey("tencentcloud:index/ccn:Ccn");
+            assertThat(parameter(schema)).contains("\"excludes\":[\"tencentcloud_ccn\"]");
         }
 
         @Test
