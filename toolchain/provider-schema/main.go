@@ -35,6 +35,7 @@ func main() {
 		constraints = read(flag.Arg(1))
 	}
 	wanted := list(filepath.Join(schemas, "types.txt"))
+	correct(constraints, read(filepath.Join(schemas, "corrections.json")))
 	whole := read(flag.Arg(0))
 	constraints = cutConstraints(whole, constraints)
 	writeWhole(all, whole, constraints)
@@ -152,6 +153,24 @@ func parameterize(schema object, wanted []string) {
 	schema["parameterization"].(object)["parameter"] = base64.StdEncoding.EncodeToString(encoded)
 }
 
+// correct adds what the constraints do not say of a type, and leaves what they do.
+func correct(constraints, corrections object) {
+	resources := constraints["resources"].(object)
+	for token, correction := range corrections["resources"].(object) {
+		known, ok := resources[token].(object)
+		if !ok {
+			resources[token] = correction
+			continue
+		}
+		for name, fact := range correction.(object)["properties"].(object) {
+			facts := known["properties"].(object)
+			if given, ok := facts[name].(object); !ok || given["derived"] == true {
+				facts[name] = fact
+			}
+		}
+	}
+}
+
 // cutConstraints keeps the constraints of the kept types; what the given file lacks is read off the schema.
 func cutConstraints(schema object, constraints object) object {
 	out := object{"version": schema["version"], "resources": object{}, "functions": object{}}
@@ -184,7 +203,7 @@ func merge(known, derived object) object {
 	for name, fact := range derived["properties"].(object) {
 		if given, ok := facts[name]; ok {
 			properties[name] = given
-		} else if name != "timeouts" && !isID(name, derived) {
+		} else if name != "timeouts" && !isID(name, known) {
 			properties[name] = fact
 		}
 	}

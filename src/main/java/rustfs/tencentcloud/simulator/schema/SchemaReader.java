@@ -3,9 +3,11 @@ package rustfs.tencentcloud.simulator.schema;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rustfs.tencentcloud.simulator.schema.Property.Count;
@@ -30,9 +32,10 @@ final class SchemaReader {
                 new TreeMap<>(field(resource, "properties").fields());
         specifications.putAll(field(resource, "inputProperties").fields());
         String name = token.substring(token.lastIndexOf(':') + 1);
+        String terraformName = text(constraints, "tf");
         // The second where the type has a property of the first name in its own right.
-        String idProperty = Stream.of(
-                        Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Id", "tencentcloud" + name + "Id")
+        String idProperty = Stream.of(terraformName.replaceFirst("^[^_]*_", "") + "_id", terraformName + "_id")
+                .map(SchemaReader::pulumiName)
                 .filter(id -> specifications.containsKey(id) && !rules.containsKey(id))
                 .findFirst()
                 .orElse("id");
@@ -40,12 +43,19 @@ final class SchemaReader {
         return new ResourceType(
                 token,
                 name,
-                text(constraints, "tf"),
+                terraformName,
                 idProperty,
                 properties(specifications, rules),
                 field(constraints, "importable").equals(Value.of(true))
                         ? ResourceType.Importing.SUPPORTED
                         : ResourceType.Importing.UNSUPPORTED);
+    }
+
+    /** For instance {@code vpcId} for {@code vpc_id}. */
+    private static String pulumiName(String terraformName) {
+        return Pattern.compile("_(.)")
+                .matcher(terraformName)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     FunctionType function(String token, Value function) {

@@ -52,7 +52,7 @@ final class Coverage {
                         coverage.products
                                 .computeIfAbsent(product, name -> new ArrayList<>())
                                 .add(coverage.row(type, promised(type, entry), provider, rules));
-                        coverage.derived(entry);
+                        coverage.facts(entry);
                     }
                 }));
         return coverage;
@@ -67,21 +67,29 @@ final class Coverage {
                 .collect(Collectors.toSet());
     }
 
-    /** Of some properties nothing is known but what the package schema says. */
-    private void derived(WholePackage.Entry entry) {
+    /** What the constraints say that the simulator does not know or does not do. */
+    private void facts(WholePackage.Entry entry) {
         Map<String, Value> properties = entry.constraints()
                 .fields()
                 .getOrDefault("properties", new Value.Null())
                 .fields();
-        List<String> names = properties.keySet().stream()
-                .filter(name ->
-                        Value.of(true).equals(properties.get(name).fields().get("derived")))
-                .toList();
+        List<String> names = marked(properties, "derived");
         if (!names.isEmpty()) {
             String which = names.size() == properties.size() ? "every property" : String.join(" ", names);
             findings.add(
                     new Finding(entry.terraformName(), Step.CONSTRAINT, "known by the package schema alone: " + which));
         }
+        // Terraform forgets a write-only value as soon as it has been sent.
+        marked(properties, "writeOnly")
+                .forEach(name -> findings.add(new Finding(
+                        entry.terraformName(), Step.CREATE, name + " is write-only, and stays in the state")));
+    }
+
+    private static List<String> marked(Map<String, Value> properties, String mark) {
+        return properties.keySet().stream()
+                .filter(name ->
+                        Value.of(true).equals(properties.get(name).fields().get(mark)))
+                .toList();
     }
 
     private Row row(ResourceType type, Set<String> promised, Provider provider, Map<String, TypeRules> rules) {

@@ -43,6 +43,29 @@ class WholePackageTest {
     }
 
     @Test
+    void knowsByHandWhatTheConstraintsLack() {
+        // The bridge calls it V2, because the name differs from another type's by the case of its letters alone.
+        ResourceType renamed = catalogue
+                .resource("tencentcloud:index/wedataDatasourceV2:WedataDatasourceV2")
+                .orElseThrow();
+        assertThat(renamed.terraformName()).isEqualTo("tencentcloud_wedata_datasource");
+        assertThat(renamed.idProperty()).isEqualTo("wedataDatasourceId");
+
+        ResourceType plural = catalogue
+                .resource("tencentcloud:index/dbbrainDbDiagReportTask:DbbrainDbDiagReportTask")
+                .orElseThrow();
+        assertThat(plural.properties().get("contactPeople").terraformName()).isEqualTo("contact_person");
+    }
+
+    @Test
+    void givesTheIdAnotherNameWhereATypeHasAPropertyOfTheUsualOne() {
+        ResourceType type =
+                catalogue.resource("tencentcloud:index/configRule:ConfigRule").orElseThrow();
+        assertThat(type.idProperty()).isEqualTo("tencentcloudConfigRuleId");
+        assertThat(type.properties()).containsKey("configRuleId").doesNotContainKey("tencentcloudConfigRuleId");
+    }
+
+    @Test
     void keepsFunctionsAndResourceTypesApart() {
         assertThat(catalogue.function("tencentcloud:index/getCcnInstances:getCcnInstances"))
                 .isPresent();
