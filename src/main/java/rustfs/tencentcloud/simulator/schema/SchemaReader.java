@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.schema.Property.Count;
 import rustfs.tencentcloud.simulator.schema.Property.Relations;
 import rustfs.tencentcloud.simulator.schema.Property.Trait;
@@ -76,16 +77,23 @@ final class SchemaReader {
     }
 
     private Property property(String name, Value specification, Value rule, Map<String, String> pulumiNames) {
-        Value fallback = rule.fields().get("default");
+        Shape shape = shape(specification, rule);
         boolean isList = text(specification, "type").equals("array");
         return new Property(
                 name,
                 rule.fields().isEmpty() ? name : text(rule, "tf"),
-                shape(specification, rule),
+                shape,
                 traits(specification, rule),
-                fallback,
+                fallback(shape, rule.fields().get("default")),
                 isList ? new Count(number(rule, "minItems"), number(rule, "maxItems")) : Count.ANY,
                 relations(name, rule, pulumiNames));
+    }
+
+    /** The provider writes the default of a boolean as a text once, which Terraform's SDK takes for the boolean. */
+    private static @Nullable Value fallback(Shape shape, @Nullable Value given) {
+        return shape == Shape.Scalar.FLAG && given instanceof Value.Text text
+                ? Value.of(Boolean.parseBoolean(text.value()))
+                : given;
     }
 
     private Shape shape(Value specification, Value rule) {

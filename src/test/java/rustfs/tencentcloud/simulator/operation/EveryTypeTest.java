@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,7 +35,7 @@ class EveryTypeTest {
     void runEveryType(@TempDir Path folder) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
         try (Account account = new Account(folder.resolve("account.db"))) {
-            Cloud cloud = new Cloud(account, clock, Services.rules(), Cloud.Model.STORE_ONLY);
+            Cloud cloud = new Cloud(account, clock, Map.of(), Cloud.Model.STORE_ONLY);
             Provider provider = new Provider(Catalogue.load(), cloud);
             coverage = Coverage.run(provider, Services.rules());
         }

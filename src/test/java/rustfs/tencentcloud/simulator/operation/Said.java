@@ -2,11 +2,15 @@ package rustfs.tencentcloud.simulator.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import rustfs.tencentcloud.simulator.schema.Property;
 import rustfs.tencentcloud.simulator.schema.Property.Trait;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.schema.SetForm;
 import rustfs.tencentcloud.simulator.schema.Shape;
 import rustfs.tencentcloud.simulator.value.Value;
 
@@ -19,7 +23,8 @@ final class Said {
 
     /** @param given what the program has given */
     static Value.Fields of(ResourceType type, Value.Fields inputs, Value.Fields given) {
-        return object(type.properties(), inputs.plain(), given.plain());
+        Value.Fields ordered = SetForm.of(type, inputs).plain();
+        return object(type.properties(), ordered, SetForm.of(type, given).plain());
     }
 
     private static Value.Fields object(Map<String, Property> properties, Value.Fields inputs, Value given) {
@@ -49,6 +54,37 @@ final class Said {
                     .toList());
         }
         return input;
+    }
+
+    /** The names of the fields that two objects do not have in common. */
+    static Set<String> unlike(Value.Fields left, Value.Fields right) {
+        Set<String> names = new TreeSet<>(left.value().keySet());
+        names.addAll(right.value().keySet());
+        names.removeIf(
+                name -> Objects.equals(left.value().get(name), right.value().get(name)));
+        return names;
+    }
+
+    /** True if what a preview said came out: what it knew, and within objects nothing but empty values beside. */
+    static boolean foretells(Value preview, Value made) {
+        if (preview instanceof Value.Unknown) {
+            return true;
+        }
+        if (preview instanceof Value.Fields said && made instanceof Value.Fields is) {
+            return said.value().entrySet().stream()
+                            .allMatch(field -> foretells(
+                                    field.getValue(), is.value().getOrDefault(field.getKey(), new Value.Null())))
+                    && unlike(said, is).stream()
+                            .allMatch(name -> said.value().containsKey(name)
+                                    || is.value().get(name).isZero());
+        }
+        if (preview instanceof Value.Items said && made instanceof Value.Items is) {
+            return said.value().size() == is.value().size()
+                    && IntStream.range(0, is.value().size())
+                            .allMatch(i ->
+                                    foretells(said.value().get(i), is.value().get(i)));
+        }
+        return preview.plain().equals(made.plain());
     }
 
     /** True if every sensitive property of the type that is there is a secret. */

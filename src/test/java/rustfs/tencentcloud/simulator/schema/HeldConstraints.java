@@ -130,7 +130,8 @@ public final class HeldConstraints {
                     property.count().most() + 1, given.items().get(0)));
             expect(refused(site.with(name, many), place), place + " takes too many items");
         }
-        if (property.count().least() > 0) {
+        // To Terraform a block of which there are no items was not given.
+        if (property.count().least() > (property.isBlock() ? 1 : 0)) {
             any = true;
             Value few = Value.of(Collections.nCopies(
                     property.count().least() - 1, given.items().get(0)));
@@ -176,9 +177,10 @@ public final class HeldConstraints {
 
     /** @param place where the failure has to be; empty for anywhere */
     private boolean refused(Value.Fields inputs, String place) {
+        // An item of a set has no place: there a failure stands at the set.
         return Check.of(type, validators, inputs).stream()
-                .anyMatch(
-                        failure -> place.isEmpty() || failure.path().toString().equals(place));
+                .map(failure -> failure.path().toString())
+                .anyMatch(path -> place.isEmpty() || place.equals(path) || place.startsWith(path + "["));
     }
 
     private static Value at(Value value, PropertyPath path) {

@@ -42,7 +42,9 @@ public final class OtherInputs {
         List<Variant> variants = new ArrayList<>();
         for (String name : new TreeSet<>(inputs.value().keySet())) {
             Property property = type.properties().get(name);
-            for (Effect effect : property == null || !property.isInput() ? new Effect[0] : Effect.values()) {
+            for (Effect effect : property == null || !property.isInput() || property.isTimeouts()
+                    ? new Effect[0]
+                    : Effect.values()) {
                 OtherInputs other = new OtherInputs(type.name(), effect);
                 Spot spot = new Spot(property, name, PropertyPath.ROOT.field(name), false);
                 Value changed =
