@@ -57,7 +57,7 @@ public record Property(
     }
 
     /** True for the time-outs of operations: they are of the SDK, not of the provider, and changing them is no change. */
-    boolean isTimeouts() {
+    public boolean isTimeouts() {
         return name.equals("timeouts")
                 && shape instanceof Shape.ObjectOf object
                 && OPERATIONS.containsAll(object.properties().keySet());

@@ -35,6 +35,9 @@ public final class Sensitivity {
     }
 
     private Value mark(Property property, Value value) {
+        if (value instanceof Value.Secret) {
+            return value; // Marked already.
+        }
         return property.is(Trait.SENSITIVE) && marked.test(value)
                 ? new Value.Secret(value)
                 : mark(property.shape(), value);

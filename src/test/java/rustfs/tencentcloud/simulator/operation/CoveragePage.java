@@ -23,7 +23,9 @@ final class CoveragePage {
             life: one with as little as the type takes, one with all of it. They are checked, previewed with inputs that
             are known, unknown and secret, created, refreshed, changed in each property, replaced, imported and deleted,
             and after each step a preview and a refresh show nothing. What comes out otherwise stands below, under
-            [What fails](#what-fails).
+            [What fails](#what-fails). An import gives the provider's defaults back, and leaves out what is 0, false or
+            empty, as Pulumi's bridge does: where a default conflicts with what was given, or a 0 differs from a default,
+            a program has to set that right, on the real provider as here.
 
             - **schema**: the type is served as the provider's schema describes it, through every step of that life.
             - **constraints**: the provider's own rules on inputs (required, in conflict, required together, one of

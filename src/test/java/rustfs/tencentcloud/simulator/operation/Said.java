@@ -16,7 +16,7 @@ import rustfs.tencentcloud.simulator.value.Value;
 
 /**
  * What inputs say beyond what holds anyway. An import cannot know that a program wrote out a default, an empty text, a
- * zero or a false, nor that it left to the cloud what the cloud has chosen.
+ * zero or a false, nor that it left to the cloud what the cloud has chosen, nor how long it would wait.
  */
 final class Said {
     private Said() {}
@@ -35,7 +35,8 @@ final class Said {
             Value value = property == null ? input : value(property.shape(), input, own);
             boolean chosen = property != null && property.is(Trait.COMPUTED) && own.isBlank();
             boolean blank = value.isBlank() || value.equals(Value.of(false)) || value.equals(Value.of(0));
-            if (!blank && !chosen && !(property != null && value.equals(property.defaultValue()))) {
+            boolean waits = property != null && property.isTimeouts();
+            if (!blank && !chosen && !waits && !(property != null && value.equals(property.defaultValue()))) {
                 said.put(name, value);
             }
         });

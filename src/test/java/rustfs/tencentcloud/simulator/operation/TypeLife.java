@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Difference.Change;
@@ -138,8 +139,14 @@ final class TypeLife {
         byte[] seed = type.name().getBytes(StandardCharsets.UTF_8);
         AutomaticName name = new AutomaticName("generated", seed, AutomaticName.Mode.PROVIDER, "");
         Provider.Checked checked = provider.check(type, null, inputs, name);
-        expect(checked.failures().isEmpty(), "generated inputs are refused: " + checked.failures());
+        expect(checked.failures().isEmpty(), "inputs are refused: " + refusals(checked));
         return checked.inputs();
+    }
+
+    private static String refusals(Provider.Checked checked) {
+        return checked.failures().stream()
+                .map(failure -> failure.path() + ": " + failure.reason())
+                .collect(Collectors.joining("; "));
     }
 
     private Provider.State created(Value.Fields inputs) {

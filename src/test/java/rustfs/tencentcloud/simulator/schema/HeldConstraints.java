@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import rustfs.tencentcloud.simulator.schema.InputGenerator.Amount;
 import rustfs.tencentcloud.simulator.schema.Property.Trait;
 import rustfs.tencentcloud.simulator.value.PropertyPath;
@@ -139,8 +140,7 @@ public final class HeldConstraints {
         }
         if (property.defaultValue() != null) {
             any = true;
-            Value.Fields planned = Plan.of(type, null, site.without(List.of(name)));
-            expect(property.defaultValue().equals(at(planned, site.path().field(name))), place + " has no default");
+            expect(takesDefault(property.defaultValue(), name, site), place + " has no default");
         }
         constrained += any || broken.size() > before ? 1 : 0;
     }
@@ -183,12 +183,25 @@ public final class HeldConstraints {
                 .anyMatch(path -> place.isEmpty() || place.equals(path) || place.startsWith(path + "["));
     }
 
-    private static Value at(Value value, PropertyPath path) {
-        Value here = value;
+    /** True if leaving the property out makes one more default; where in a set it then stands is not told. */
+    private boolean takesDefault(Value fallback, String name, Site site) {
+        PropertyPath path = site.path().field(name);
+        Value given = site.given().value().getOrDefault(name, fallback);
+        long before =
+                found(path, site.with(name, given)).filter(fallback::equals).count();
+        long after = found(path, site.without(List.of(name)))
+                .filter(fallback::equals)
+                .count();
+        return after == before + (fallback.equals(given) ? 0 : 1);
+    }
+
+    /** What is planned at a path, in whichever item of its lists. */
+    private Stream<Value> found(PropertyPath path, Value.Fields inputs) {
+        Stream<Value> here = Stream.of(Plan.of(type, null, inputs));
         for (PropertyPath.Step step : path.steps()) {
             here = step instanceof PropertyPath.Step.Field field
-                    ? here.fields().getOrDefault(field.name(), new Value.Null())
-                    : here.items().isEmpty() ? new Value.Null() : here.items().get(0);
+                    ? here.map(value -> value.fields().getOrDefault(field.name(), new Value.Null()))
+                    : here.flatMap(value -> value.items().stream());
         }
         return here;
     }
