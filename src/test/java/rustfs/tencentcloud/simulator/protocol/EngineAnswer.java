@@ -24,7 +24,7 @@ final class EngineAnswer {
             Map<String, Value> event = Json.parse(line).fields();
             Map<String, Value> metadata = fields(fields(event, "resourcePreEvent"), "metadata");
             if (isResource(text(metadata, "type"))) {
-                steps.add(step(metadata));
+                insert(step(metadata), steps);
             }
             Map<String, Value> diagnostic = fields(event, "diagnosticEvent");
             if (TOLD.contains(text(diagnostic, "severity"))) {
@@ -37,6 +37,34 @@ final class EngineAnswer {
         return Map.of("steps", Value.of(steps), "messages", ContractValues.texts(messages));
     }
 
+    /** Deletions that follow each other come in any order, as those that do not depend on each other run at once. */
+    private static void insert(Value step, List<Value> steps) {
+        int place = steps.size();
+        while (isDeletion(step)
+                && place > 0
+                && isDeletion(steps.get(place - 1))
+                && what(step).compareTo(what(steps.get(place - 1))) < 0) {
+            place--;
+        }
+        steps.add(place, step);
+    }
+
+    private static boolean isDeletion(Value step) {
+        return what(step).startsWith("delete");
+    }
+
+    private static String what(Value step) {
+        return text(step.fields(), "what");
+    }
+
+    /** The engine gives the names of properties in any order. */
+    private static Value sorted(Value names) {
+        return ContractValues.texts(names.items().stream()
+                .map(name -> name.text().orElseThrow())
+                .sorted()
+                .toList());
+    }
+
     private static Value step(Map<String, Value> metadata) {
         Map<String, Value> step = new TreeMap<>();
         String urn = text(metadata, "urn");
@@ -44,7 +72,7 @@ final class EngineAnswer {
         for (String name : List.of("keys", "diffs", "detailedDiff")) {
             Value value = metadata.get(name);
             if (value != null && !value.isBlank()) {
-                step.put(name, value);
+                step.put(name, value instanceof Value.Items ? sorted(value) : value);
             }
         }
         return Value.of(step);
