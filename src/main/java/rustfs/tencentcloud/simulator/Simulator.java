@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -13,12 +12,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.operation.Provider;
+import rustfs.tencentcloud.simulator.operation.Simulation;
 import rustfs.tencentcloud.simulator.protocol.PluginServer;
 import rustfs.tencentcloud.simulator.protocol.SelfCall;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
-import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 
 /**
@@ -91,7 +89,8 @@ public final class Simulator {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         Account account = new Account(file);
         // The engine waits for the port, so the rest is made ready beside it.
-        CompletableFuture<Provider> provider = CompletableFuture.supplyAsync(() -> provider(account), threads);
+        CompletableFuture<Provider> provider = CompletableFuture.supplyAsync(
+                () -> Simulation.of(environment).provider(Catalogue.load(), account), threads);
         try (account;
                 PluginServer server = PluginServer.start(provider::join, environment, threads, log)) {
             System.out.println(server.port());
@@ -101,11 +100,6 @@ public final class Simulator {
             whenReady.accept(server);
             server.awaitEnd();
         }
-    }
-
-    static Provider provider(Account account) {
-        Cloud cloud = new Cloud(account, Clock.systemUTC(), Services.rules(), Cloud.Model.FULL);
-        return new Provider(Catalogue.load(), cloud);
     }
 
     /** An engine that is killed cannot stop its plugins: they notice that they are orphans. */

@@ -13,7 +13,7 @@ import rustfs.tencentcloud.simulator.store.Transaction;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** Makes, shows, changes and deletes resources of an account, each in one transaction. */
-public final class Cloud {
+public final class Cloud implements CloudCalls {
     /** Whether the cloud's own rules are held: only tests of the generic part do without. */
     public enum Model {
         FULL,
@@ -24,30 +24,36 @@ public final class Cloud {
     public record Made(String id, Value.Fields outputs) {}
 
     private final Account account;
-    private final Clock clock;
+    private final Origin origin;
     private final Map<String, TypeRules> rules;
     private final Immutables immutables;
     private final Model model;
+
+    /** A cloud with the time of a clock. */
+    public Cloud(Account account, Clock clock, Map<String, TypeRules> rules, Model model) {
+        this(account, Origin.of(clock), rules, model);
+    }
 
     /**
      * A cloud.
      *
      * @param rules of all services, by the name of the type
      */
-    public Cloud(Account account, Clock clock, Map<String, TypeRules> rules, Model model) {
+    public Cloud(Account account, Origin origin, Map<String, TypeRules> rules, Model model) {
         this.account = account;
-        this.clock = clock;
+        this.origin = origin;
         this.rules = Map.copyOf(rules);
         this.immutables = Immutables.load();
         this.model = model;
     }
 
-    /** Makes a resource as planned; throws {@link CloudFailure} where the cloud refuses, and then nothing was made. */
+    @Override
     public Made create(ResourceType type, String region, String urn, Value.Fields planned) {
         TypeRules typeRules = rulesOf(type);
         return account.write(transaction -> {
             ResourceKey nameless = new ResourceKey(type.name(), regionOf(typeRules, region), "");
-            Draft draft = new Draft(nameless, planned, null, clock.instant(), seed(urn, transaction), transaction);
+            Draft draft = new Draft(
+                    nameless, planned, null, origin.now(urn, transaction), seed(urn, transaction), origin, transaction);
             if (model == Model.FULL) {
                 typeRules.checks.forEach(check -> check.accept(draft));
             }
@@ -56,17 +62,24 @@ public final class Cloud {
             Value.Fields outputs = complete(type, typeRules, named);
             transaction.save(named.key(), urn, outputs);
             if (model == Model.FULL) {
-                typeRules.afterCreate.forEach(action ->
-                        action.accept(new Draft(named.key(), outputs, null, named.now(), named.seed(), transaction)));
+                typeRules.afterCreate.forEach(action -> action.accept(named.done(outputs)));
             }
             return new Made(named.key().id(), outputs);
         });
     }
 
+    @Override
+    public Optional<String> nameSeed(String urn) {
+        return origin.repeats()
+                ? Optional.of(
+                        origin.seed(urn + "#" + account.read(transaction -> transaction.count("generation/" + urn))))
+                : Optional.empty();
+    }
+
     /** What ids are derived from. No cloud gives an id twice, so each creation for a URN has a seed of its own. */
-    private static String seed(String urn, Transaction transaction) {
+    private String seed(String urn, Transaction transaction) {
         long generation = transaction.next("generation/" + urn);
-        return generation == 1 ? urn : urn + "#" + generation;
+        return origin.seed(generation == 1 ? urn : urn + "#" + generation);
     }
 
     /** The id; one that is a name can be taken. */
@@ -110,13 +123,13 @@ public final class Cloud {
         return Plan.complete(type, Value.of(known));
     }
 
-    /** A resource as it stands, if it is there. */
+    @Override
     public Optional<Value.Fields> read(ResourceType type, String region, String id) {
         ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
         return account.read(transaction -> transaction.find(key));
     }
 
-    /** Changes a resource; the plan is made of its state and the new inputs. */
+    @Override
     public Value.Fields update(
             ResourceType type,
             ResourceKey place,
@@ -129,7 +142,14 @@ public final class Cloud {
                     .find(key)
                     .orElseThrow(() ->
                             CloudFailure.of("ResourceNotFound", "The resource '" + key.id() + "' does not exist."));
-            Draft draft = new Draft(key, plan.apply(type, prior), prior, clock.instant(), urn, transaction);
+            Draft draft = new Draft(
+                    key,
+                    plan.apply(type, prior),
+                    prior,
+                    origin.now(urn, transaction),
+                    origin.seed(urn),
+                    origin,
+                    transaction);
             if (model == Model.FULL) {
                 immutables.check(type, prior, draft.planned());
                 typeRules.checks.forEach(check -> check.accept(draft));
@@ -141,7 +161,7 @@ public final class Cloud {
         });
     }
 
-    /** Deletes a resource and what belongs to it; one that is not there is deleted already. */
+    @Override
     public void delete(ResourceType type, String region, String id) {
         ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
         account.write(transaction -> {
@@ -157,7 +177,8 @@ public final class Cloud {
         }
         TypeRules typeRules = rules.getOrDefault(key.type(), TypeRules.unknown(key.type()));
         if (model == Model.FULL) {
-            Draft draft = new Draft(key, outputs, outputs, clock.instant(), key.id(), transaction);
+            Draft draft =
+                    new Draft(key, outputs, outputs, origin.now(key.id(), transaction), key.id(), origin, transaction);
             typeRules.beforeDelete.forEach(action -> action.accept(draft));
             transaction.blocker(key).ifPresent(blocker -> {
                 throw typeRules.inUse.of(key.id());
@@ -166,7 +187,8 @@ public final class Cloud {
         }
         transaction.remove(key);
         if (model == Model.FULL) {
-            Draft gone = new Draft(key, outputs, null, clock.instant(), key.id(), transaction);
+            Draft gone =
+                    new Draft(key, outputs, null, origin.now(key.id(), transaction), key.id(), origin, transaction);
             typeRules.afterDelete.forEach(action -> action.accept(gone));
         }
     }

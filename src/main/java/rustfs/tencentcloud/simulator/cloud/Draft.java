@@ -17,6 +17,7 @@ import rustfs.tencentcloud.simulator.value.Value;
  * @param planned unknown where the cloud computes
  * @param prior absent while the resource is made
  * @param seed what its ids are derived from: unlike for any two resources
+ * @param origin what addresses and the like are taken from
  */
 public record Draft(
         ResourceKey key,
@@ -24,6 +25,7 @@ public record Draft(
         Value.@Nullable Fields prior,
         Instant now,
         String seed,
+        Origin origin,
         Transaction account) {
     /** The cloud's clock stands in Beijing. */
     private static final DateTimeFormatter TIME =
@@ -94,12 +96,22 @@ public record Draft(
 
     /** This draft with more of the plan known. */
     public Draft planned(Value.Fields known) {
-        return new Draft(key, known, prior, now, seed, account);
+        return new Draft(key, known, prior, now, seed, origin, account);
     }
 
     /** This draft under its id. */
     public Draft named(String id) {
-        return new Draft(new ResourceKey(key.type(), key.region(), id), planned, prior, now, seed, account);
+        return new Draft(new ResourceKey(key.type(), key.region(), id), planned, prior, now, seed, origin, account);
+    }
+
+    /** This draft once it is in the account as it came out. */
+    Draft done(Value.Fields outputs) {
+        return new Draft(key, outputs, null, now, seed, origin, account);
+    }
+
+    /** Which place in a row of things, such as addresses, this resource tries first. */
+    public long turn(String row) {
+        return origin.turn(row, seed, account);
     }
 
     /** The time, as most services of the cloud write it. */

@@ -34,6 +34,11 @@ public final class Ids {
         return UUID.nameUUIDFromBytes(hash(seed)).toString();
     }
 
+    /** A number from 0 to below {@code bound}. */
+    static long number(String seed, int bound) {
+        return new BigInteger(1, hash(seed)).mod(BigInteger.valueOf(bound)).longValueExact();
+    }
+
     private static byte[] hash(String seed) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package rustfs.tencentcloud.simulator.console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.operation.Provider;
+import rustfs.tencentcloud.simulator.operation.Simulation;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Spelling;
-import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.survey.Owners;
 import rustfs.tencentcloud.simulator.survey.Stacks;
@@ -102,8 +100,7 @@ final class Session implements AutoCloseable {
 
     /** The provider's operations on this account. */
     Provider provider() {
-        Cloud cloud = new Cloud(account, Clock.systemUTC(), Services.rules(), Cloud.Model.FULL);
-        return new Provider(catalogue(), cloud);
+        return Simulation.of(environment).provider(catalogue(), account);
     }
 
     /** The region that is meant where none is named. */

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.CloudCalls;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
+import rustfs.tencentcloud.simulator.cloud.Questions;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.Check;
@@ -20,7 +22,6 @@ import rustfs.tencentcloud.simulator.schema.Plan;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.schema.Sensitivity;
 import rustfs.tencentcloud.simulator.schema.Validators;
-import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
 
@@ -28,14 +29,14 @@ import rustfs.tencentcloud.simulator.value.Value;
 public final class Provider {
     private final Catalogue catalogue;
     private final Validators validators;
-    private final Cloud cloud;
-    private final Queries queries;
+    private final CloudCalls cloud;
+    private final Questions questions;
 
-    public Provider(Catalogue catalogue, Cloud cloud) {
+    public Provider(Catalogue catalogue, CloudCalls cloud, Questions questions) {
         this.catalogue = catalogue;
         this.validators = Validators.load();
         this.cloud = cloud;
-        this.queries = new Queries();
+        this.questions = questions;
     }
 
     /** Inputs after a check, and why they are refused, if they are. */
@@ -73,6 +74,11 @@ public final class Provider {
         Map<String, Value> given = new TreeMap<>(inputs.value());
         given.values().removeIf(value -> value instanceof Value.Null);
         return Value.of(given);
+    }
+
+    /** What automatic names are derived from in place of the engine's seed, if runs are to repeat. */
+    public Optional<String> nameSeed(String urn) {
+        return cloud.nameSeed(urn);
     }
 
     /** What an update would change, by property path. */
@@ -150,7 +156,7 @@ public final class Provider {
         List<CheckFailure> failures = function.failures(Value.of(given));
         String name = token.substring(token.lastIndexOf(':') + 1);
         return failures.isEmpty()
-                ? new Answer(queries.answer(name, region, given), failures)
+                ? new Answer(questions.answer(name, region, given), failures)
                 : new Answer(Value.of(Map.of()), failures);
     }
 

@@ -1,5 +1,7 @@
 package rustfs.tencentcloud.simulator.protocol;
 
+import com.google.protobuf.ByteString;
+import java.util.Optional;
 import pulumirpc.Provider.CheckRequest;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.AutomaticName.Mode;
@@ -8,7 +10,12 @@ import rustfs.tencentcloud.simulator.schema.AutomaticName.Mode;
 final class NameMessage {
     private NameMessage() {}
 
-    static AutomaticName read(CheckRequest request) {
+    /**
+     * Reads it.
+     *
+     * @param seed in place of the engine's, which is another in each run
+     */
+    static AutomaticName read(CheckRequest request, Optional<String> seed) {
         CheckRequest.AutonamingOptions options = request.getAutonaming();
         Mode mode = Mode.PROVIDER;
         if (request.hasAutonaming()) {
@@ -20,7 +27,9 @@ final class NameMessage {
         }
         return new AutomaticName(
                 Urn.parse(request.getUrn()).name(),
-                request.getRandomSeed().toByteArray(),
+                seed.map(ByteString::copyFromUtf8)
+                        .orElse(request.getRandomSeed())
+                        .toByteArray(),
                 mode,
                 options.getProposedName());
     }

@@ -116,6 +116,8 @@ final class ProviderService extends ResourceProviderImplBase {
     @Override
     public void configure(ConfigureRequest request, StreamObserver<ConfigureResponse> observer) {
         calls.answer("Configure", observer, () -> {
+            // What is wrong with the environment is said here, and once.
+            var unused = provider.get();
             session = session.configured(request);
             return ConfigureResponse.newBuilder()
                     .setAcceptResources(true)
@@ -133,7 +135,7 @@ final class ProviderService extends ResourceProviderImplBase {
                             type(request.getUrn()),
                             plain(request.getOlds()),
                             plain(request.getNews()),
-                            NameMessage.read(request));
+                            NameMessage.read(request, provider.get().nameSeed(request.getUrn())));
             return CheckResponse.newBuilder()
                     .setInputs(ValueCodec.encode(checked.inputs(), session.secrets()))
                     .addAllFailures(FailureMessage.ofCheck(request.getUrn(), checked.failures()))

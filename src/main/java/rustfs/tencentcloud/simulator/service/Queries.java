@@ -5,20 +5,21 @@ import java.util.Map;
 import java.util.TreeMap;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Ids;
+import rustfs.tencentcloud.simulator.cloud.Questions;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cam.CamService;
 import rustfs.tencentcloud.simulator.service.cvm.Images;
 import rustfs.tencentcloud.simulator.service.monitor.MonitorService;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** The functions of the package: questions to the cloud that change nothing. */
-public final class Queries {
+/** The answers to the functions of the package. */
+public final class Queries implements Questions {
     private static final String APP_ID = "1250000000";
 
     private final Zones zones = Zones.load();
     private final Images images = Images.load();
 
-    /** The answer of a function, called by the last part of its token, for instance {@code getImages}. */
+    @Override
     public Value.Fields answer(String function, String region, Map<String, Value> arguments) {
         Map<String, Value> answer = new TreeMap<>(arguments);
         switch (function) {

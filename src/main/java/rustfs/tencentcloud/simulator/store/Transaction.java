@@ -173,6 +173,13 @@ public final class Transaction {
                 .orElseThrow();
     }
 
+    /** How far a counter has come; 0 before the first time. */
+    public long count(String counter) {
+        return first("SELECT value FROM counter WHERE name = ?", counter)
+                .map(row -> Long.parseLong(row.get(0)))
+                .orElse(0L);
+    }
+
     private Optional<List<String>> first(String sql, String... arguments) {
         return all(sql, arguments).stream().findFirst();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rustfs.tencentcloud.Golden;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
+import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 
@@ -36,7 +37,7 @@ class EveryTypeTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
         try (Account account = new Account(folder.resolve("account.db"))) {
             Cloud cloud = new Cloud(account, clock, Map.of(), Cloud.Model.STORE_ONLY);
-            Provider provider = new Provider(Catalogue.load(), cloud);
+            Provider provider = new Provider(Catalogue.load(), cloud, new Queries());
             coverage = Coverage.run(provider, Services.rules());
         }
     }

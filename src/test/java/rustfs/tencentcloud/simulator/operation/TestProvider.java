@@ -10,9 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.Origin;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
+import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.service.Services;
 import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
@@ -28,9 +30,13 @@ public final class TestProvider implements AutoCloseable {
     private final Provider provider;
 
     public TestProvider(Path file) {
+        this(file, Origin.of(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC)));
+    }
+
+    public TestProvider(Path file, Origin origin) {
         account = new Account(file);
-        Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        provider = new Provider(CATALOGUE, new Cloud(account, clock, Services.rules(), Cloud.Model.FULL));
+        provider =
+                new Provider(CATALOGUE, new Cloud(account, origin, Services.rules(), Cloud.Model.FULL), new Queries());
     }
 
     public Provider provider() {

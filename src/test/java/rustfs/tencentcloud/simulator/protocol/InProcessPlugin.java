@@ -16,6 +16,7 @@ import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.operation.Provider;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
+import rustfs.tencentcloud.simulator.service.Queries;
 import rustfs.tencentcloud.simulator.store.Account;
 
 /** A plugin in this process, on an account in a file, and a real channel to it. */
@@ -30,7 +31,7 @@ final class InProcessPlugin implements AutoCloseable {
     InProcessPlugin(Path file, Map<String, TypeRules> rules, Cloud.Model model) throws IOException {
         account = new Account(file);
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
-        Provider provider = new Provider(CATALOGUE, new Cloud(account, clock, rules, model));
+        Provider provider = new Provider(CATALOGUE, new Cloud(account, clock, rules, model), new Queries());
         server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
         channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
                 .usePlaintext()

@@ -23,6 +23,8 @@ public final class NatService {
     /** Addresses for tests of networks (RFC 2544): a simulated address belongs to nobody. */
     private static final long FIRST_PUBLIC = Cidr.address("198.18.0.0").orElseThrow();
 
+    private static final int PUBLIC_ADDRESSES = 1 << 17;
+
     private static final Refusal USED =
             new Refusal("InvalidAddressIdStatus.NotPermit", "The address '%s' is in use already.");
 
@@ -38,7 +40,12 @@ public final class NatService {
 
     /** A public address that nobody has. */
     public static String publicAddress(Draft draft) {
-        return Cidr.text(FIRST_PUBLIC + draft.account().next("publicAddress") % (1 << 17));
+        for (long turn = draft.turn("publicAddress"); ; turn++) {
+            String address = Cidr.text(FIRST_PUBLIC + turn % PUBLIC_ADDRESSES);
+            if (draft.account().claimant(ADDRESS, draft.region(), address).isEmpty()) {
+                return address;
+            }
+        }
     }
 
     private static TypeRules eip() {

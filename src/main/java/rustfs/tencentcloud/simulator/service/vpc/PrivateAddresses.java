@@ -42,8 +42,9 @@ public final class PrivateAddresses {
             return Value.of("");
         }
         Cidr block = VpcService.block(draft.textOf(VpcService.SUBNET, subnet, "cidrBlock"));
+        long first = draft.turn("privateAddress/" + subnet);
         for (long tries = 0; tries < block.size(); tries++) {
-            long address = block.first() + draft.account().next("privateAddress/" + subnet) % block.size();
+            long address = block.first() + (first + tries) % block.size();
             if (block.isForMachines(address)
                     && draft.account()
                             .claimant(kind(subnet), draft.region(), Cidr.text(address))
