@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -26,7 +27,7 @@ import rustfs.tencentcloud.simulator.store.Account;
  *
  * <p>Environment: {@code RUSTFS_SIMULATOR_ACCOUNT} is the file that holds the account (default {@code
  * .local/account.db} under the working folder), {@code RUSTFS_SIMULATOR_LOG} set to anything writes a line for each
- * call to standard error.
+ * call to standard error. {@link rustfs.tencentcloud.simulator.operation.Simulation} has the others.
  */
 public final class Simulator {
     private static final String ACCOUNT = "RUSTFS_SIMULATOR_ACCOUNT";
@@ -92,13 +93,22 @@ public final class Simulator {
         CompletableFuture<Provider> provider = CompletableFuture.supplyAsync(
                 () -> Simulation.of(environment).provider(Catalogue.load(), account), threads);
         try (account;
-                PluginServer server = PluginServer.start(provider::join, environment, threads, log)) {
+                PluginServer server = PluginServer.start(() -> ready(provider), environment, threads, log)) {
             System.out.println(server.port());
             System.out.flush();
             endWithParent();
             threads.execute(account::warm);
             whenReady.accept(server);
             server.awaitEnd();
+        }
+    }
+
+    /** The provider, or what is wrong with the environment, in its own words. */
+    private static Provider ready(CompletableFuture<Provider> provider) {
+        try {
+            return provider.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IllegalArgumentException refused ? refused : e;
         }
     }
 

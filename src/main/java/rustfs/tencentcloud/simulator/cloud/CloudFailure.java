@@ -7,19 +7,27 @@ import java.util.UUID;
 public final class CloudFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private CloudFailure(String text) {
+    private final String code;
+
+    private CloudFailure(String code, String text) {
         super(text);
+        this.code = code;
+    }
+
+    /** The cloud's code; empty for a refusal of the provider itself. */
+    public String code() {
+        return code;
     }
 
     /** A refusal of the cloud's API, with its code, for instance {@code ResourceInUse}. */
     public static CloudFailure of(String code, String message) {
         UUID request = UUID.nameUUIDFromBytes((code + message).getBytes(StandardCharsets.UTF_8));
         return new CloudFailure(
-                "[TencentCloudSDKError] Code=%s, Message=%s, RequestId=%s".formatted(code, message, request));
+                code, "[TencentCloudSDKError] Code=%s, Message=%s, RequestId=%s".formatted(code, message, request));
     }
 
     /** A refusal of the provider itself, before it calls the cloud. */
     public static CloudFailure ofProvider(String message) {
-        return new CloudFailure(message);
+        return new CloudFailure("", message);
     }
 }

@@ -35,7 +35,7 @@ public final class Ids {
     }
 
     /** A number from 0 to below {@code bound}. */
-    static long number(String seed, int bound) {
+    public static long number(String seed, int bound) {
         return new BigInteger(1, hash(seed)).mod(BigInteger.valueOf(bound)).longValueExact();
     }
 

@@ -100,7 +100,7 @@ final class Session implements AutoCloseable {
 
     /** The provider's operations on this account. */
     Provider provider() {
-        return Simulation.of(environment).provider(catalogue(), account);
+        return Simulation.of(environment).undisturbed().provider(catalogue(), account);
     }
 
     /** The region that is meant where none is named. */
