@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 
@@ -20,9 +22,11 @@ public final class LocalRun {
     private static final long TIMEOUT_SECONDS = 600;
 
     private final Path root;
+    private final Map<String, String> environment;
 
-    private LocalRun(Path root) {
+    private LocalRun(Path root, Map<String, String> environment) {
         this.root = root;
+        this.environment = Map.copyOf(environment);
     }
 
     /** Makes the copy in a folder of its own, which is deleted when the tests end. */
@@ -46,7 +50,7 @@ public final class LocalRun {
                 link(folder, path + "/pulumi-language-java.sum");
             }
         }
-        return new LocalRun(folder);
+        return new LocalRun(folder, Map.of());
     }
 
     /** Deletes the folder with the links in it, and nothing that they lead to. */
@@ -67,6 +71,13 @@ public final class LocalRun {
         if (Files.exists(PROJECT.resolve(path))) {
             Files.createSymbolicLink(folder.resolve(path), PROJECT.resolve(path));
         }
+    }
+
+    /** The same copy, run with one more variable in its environment. */
+    public LocalRun with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(variable, value);
+        return new LocalRun(root, more);
     }
 
     public Path root() {
@@ -120,7 +131,8 @@ public final class LocalRun {
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
-        builder.environment().remove("RUSTFS_SIMULATOR_ACCOUNT");
+        builder.environment().keySet().removeIf(name -> name.startsWith("RUSTFS_SIMULATOR_"));
+        builder.environment().putAll(environment);
         builder.environment().put("PULUMI_OPTION_NON_INTERACTIVE", "true");
         builder.environment().put("PULUMI_OPTION_COLOR", "never");
         return builder.start();
