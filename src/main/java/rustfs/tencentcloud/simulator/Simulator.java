@@ -44,7 +44,7 @@ public final class Simulator {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Map<String, String> environment = System.getenv();
         if (arguments.length > 0 && arguments[0].equals(WARM_UP)) {
-            warmUp(environment);
+            warmUp();
         } else if (arguments.length > 1 && arguments[0].equals(CALL)) {
             SelfCall.run(Integer.parseInt(arguments[1]));
         } else {
@@ -54,10 +54,11 @@ public final class Simulator {
         System.exit(0);
     }
 
-    private static void warmUp(Map<String, String> environment) throws IOException, InterruptedException {
+    private static void warmUp() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("rustfs-simulator");
         try {
-            serve(folder.resolve("account.db"), environment, Simulator::callFromOutside);
+            // Whatever the user tries out is not for this run.
+            serve(folder.resolve("account.db"), Map.of(), Simulator::callFromOutside);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

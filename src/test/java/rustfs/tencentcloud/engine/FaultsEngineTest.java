@@ -137,6 +137,18 @@ class FaultsEngineTest {
     }
 
     @Test
+    void aRunWithASeedRepeatsByteForByte() throws Exception {
+        assertThat(saved(seeded())).isEqualTo(saved(seeded()));
+    }
+
+    private static byte[] saved(LocalRun run) throws Exception {
+        succeeds(up(run, "dev"));
+        Path file = run.root().resolve("saved.db");
+        succeeds(run.cloud("save", file.toString()));
+        return Files.readAllBytes(file);
+    }
+
+    @Test
     void everyScenarioOfTheExamplesIsRunHere() throws Exception {
         Set<String> files = Arrays.stream(SCENARIOS.toFile().list())
                 .map(name -> name.replace(".json", ""))

@@ -15,7 +15,7 @@ import rustfs.tencentcloud.simulator.value.Value;
 /** Reads the text of a scenario and collects what is wrong with it, each with its place and what is allowed. */
 final class ScenarioReader {
     private static final Set<String> TOP = Set.of("about", "seed", "faults");
-    private static final Set<String> OF_A_FAULT =
+    static final Set<String> SETTINGS =
             Set.of("fault", "calls", "types", "regions", "after", "times", "chance", "milliseconds");
 
     private final Predicate<String> isType;
@@ -70,7 +70,7 @@ final class ScenarioReader {
     }
 
     private Optional<FaultRule> rule(Section section) {
-        section.allow(OF_A_FAULT);
+        section.allow(SETTINGS);
         Optional<Fault> fault = section.oneOf("fault", section.text("fault").orElse(""), Fault.words())
                 .flatMap(Fault::named);
         Set<CloudCall.Kind> calls = new HashSet<>();

@@ -3,13 +3,16 @@ package rustfs.tencentcloud.simulator.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.value.Json;
 
 /** What a scenario may hold, and what is said to one that is wrong. */
@@ -95,6 +98,29 @@ class ScenarioTest {
     void anotherContentIsAnotherScenario() throws IOException {
         assertThat(read("{'faults': [{'fault': 'crash'}]}").name())
                 .isNotEqualTo(read("{'faults': [{'fault': 'crashAfter'}]}").name());
+    }
+
+    @Test
+    void theDocumentNamesEveryFaultAndEverySetting() throws IOException {
+        String document = Files.readString(Path.of("docs/faults.md"));
+
+        Fault.words().forEach(word -> assertThat(document).contains("\n| `" + word + "` | "));
+        ScenarioReader.SETTINGS.forEach(setting -> assertThat(document).contains("\n| `" + setting + "` | "));
+    }
+
+    @Test
+    void everyScenarioOfTheExamplesIsAccepted() {
+        for (File file : Path.of("examples/faults").toFile().listFiles()) {
+            Catalogue catalogue = Catalogue.load();
+            Scenario scenario = Scenario.read(
+                    file.toPath(),
+                    type -> catalogue
+                            .resource("tencentcloud:index/"
+                                    + type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1) + ":" + type)
+                            .isPresent());
+
+            assertThat(scenario.rules()).describedAs(file.getName()).isNotEmpty();
+        }
     }
 
     private static String regions() {
