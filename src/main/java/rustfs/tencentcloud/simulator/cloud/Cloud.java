@@ -1,8 +1,11 @@
 package rustfs.tencentcloud.simulator.cloud;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import rustfs.tencentcloud.simulator.schema.Plan;
@@ -26,6 +29,7 @@ public final class Cloud implements CloudCalls {
     private final Account account;
     private final Origin origin;
     private final Map<String, TypeRules> rules;
+    private final Neighbours neighbours;
     private final Immutables immutables;
     private final Model model;
 
@@ -43,6 +47,7 @@ public final class Cloud implements CloudCalls {
         this.account = account;
         this.origin = origin;
         this.rules = Map.copyOf(rules);
+        this.neighbours = new Neighbours(this.rules);
         this.immutables = Immutables.load();
         this.model = model;
     }
@@ -62,6 +67,7 @@ public final class Cloud implements CloudCalls {
             Value.Fields outputs = complete(type, typeRules, named);
             transaction.save(named.key(), urn, outputs);
             if (model == Model.FULL) {
+                neighbours.show(named, transaction.targets(named.key()));
                 typeRules.afterCreate.forEach(action -> action.accept(named.done(outputs)));
             }
             return new Made(named.key().id(), outputs);
@@ -120,6 +126,7 @@ public final class Cloud implements CloudCalls {
                 known.put(name, output.apply(draft.planned(Value.of(known))));
             }
         });
+        typeRules.shows.forEach((name, output) -> known.put(name, output.apply(draft)));
         return Plan.complete(type, Value.of(known));
     }
 
@@ -154,9 +161,12 @@ public final class Cloud implements CloudCalls {
                 immutables.check(type, prior, draft.planned());
                 typeRules.checks.forEach(check -> check.accept(draft));
             }
+            Set<ResourceKey> touched = new HashSet<>(transaction.targets(key));
             bind(typeRules, draft);
             Value.Fields outputs = complete(type, typeRules, draft);
             transaction.save(key, urn, outputs);
+            touched.addAll(transaction.targets(key));
+            neighbours.show(draft, touched);
             return outputs;
         });
     }
@@ -185,10 +195,12 @@ public final class Cloud implements CloudCalls {
             });
             transaction.belongings(key).forEach(belonging -> delete(transaction, belonging));
         }
+        List<ResourceKey> touched = transaction.targets(key);
         transaction.remove(key);
         if (model == Model.FULL) {
             Draft gone =
                     new Draft(key, outputs, null, origin.now(key.id(), transaction), key.id(), origin, transaction);
+            neighbours.show(gone, touched);
             typeRules.afterDelete.forEach(action -> action.accept(gone));
         }
     }

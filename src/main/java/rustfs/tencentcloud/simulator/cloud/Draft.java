@@ -74,6 +74,11 @@ public record Draft(
         return field == null ? List.of() : texts(field, names.subList(1, names.size()));
     }
 
+    /** The ids of those of a type that refer to this resource. */
+    public List<String> referrers(String type) {
+        return account.referrers(key, type);
+    }
+
     /** The outputs of another resource of the same region. */
     public Optional<Value.Fields> find(String type, String id) {
         return account.find(new ResourceKey(type, region(), id));
@@ -107,6 +112,11 @@ public record Draft(
     /** This draft once it is in the account as it came out. */
     Draft done(Value.Fields outputs) {
         return new Draft(key, outputs, null, now, seed, origin, account);
+    }
+
+    /** A draft of another resource of the same moment. */
+    Draft of(ResourceKey other, Value.Fields outputs) {
+        return new Draft(other, outputs, outputs, now, seed, origin, account);
     }
 
     /** Which place in a row of things, such as addresses, this resource tries first. */

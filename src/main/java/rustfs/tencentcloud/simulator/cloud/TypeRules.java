@@ -38,6 +38,7 @@ public final class TypeRules {
     final List<Consumer<Draft>> beforeDelete = new ArrayList<>();
     final List<Consumer<Draft>> afterDelete = new ArrayList<>();
     final Map<String, Function<Draft, Value>> outputs = new LinkedHashMap<>();
+    final Map<String, Function<Draft, Value>> shows = new LinkedHashMap<>();
     Scope scope = Scope.REGION;
     Again again = Again.REFUSES;
     Refusal inUse = IN_USE;
@@ -112,6 +113,12 @@ public final class TypeRules {
 
     public TypeRules computes(String property, Value output) {
         return computes(property, draft -> output);
+    }
+
+    /** An output that changes with what refers to the resource: seen by whoever reads it next. */
+    public TypeRules shows(String property, Function<Draft, Value> output) {
+        shows.put(property, output);
+        return this;
     }
 
     /** Done once the resource is in the account. */

@@ -101,6 +101,50 @@ public final class Transaction {
                 .toList();
     }
 
+    /** What a resource refers to. */
+    public List<ResourceKey> targets(ResourceKey key) {
+        return all(
+                        "SELECT DISTINCT to_type, to_region, to_id FROM reference"
+                                + " WHERE type = ? AND region = ? AND id = ?",
+                        key.type(),
+                        key.region(),
+                        key.id())
+                .stream()
+                .map(row -> new ResourceKey(row.get(0), row.get(1), row.get(2)))
+                .toList();
+    }
+
+    /** The ids of those of a type that refer to this one, sorted. */
+    public List<String> referrers(ResourceKey key, String type) {
+        return all(
+                        "SELECT DISTINCT id FROM reference"
+                                + " WHERE to_type = ? AND to_region = ? AND to_id = ? AND type = ? ORDER BY id",
+                        key.type(),
+                        key.region(),
+                        key.id(),
+                        type)
+                .stream()
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** How many names of a kind are taken. */
+    public int claims(String kind, String region) {
+        return first("SELECT COUNT(*) FROM claim WHERE kind = ? AND region = ?", kind, region)
+                .map(row -> Integer.parseInt(row.get(0)))
+                .orElse(0);
+    }
+
+    /** Changes what a resource looks like, and nothing else of it. */
+    public void show(ResourceKey key, Value.Fields outputs) {
+        change(
+                "UPDATE resource SET outputs = ? WHERE type = ? AND region = ? AND id = ?",
+                Json.write(outputs),
+                key.type(),
+                key.region(),
+                key.id());
+    }
+
     /** How many resources of a type refer to this one in this way. */
     public int count(ResourceKey key, Effect effect, String type) {
         return first(

@@ -52,8 +52,13 @@ public final class CbsService {
     private TypeRules disk() {
         return TypeRules.prefixed("disk-")
                 .checks(this::checkDisk)
-                .computes("storageStatus", Value.of("UNATTACHED"))
+                .shows("attached", draft -> Value.of(isAttached(draft)))
+                .shows("storageStatus", draft -> Value.of(isAttached(draft) ? "ATTACHED" : "UNATTACHED"))
                 .usedWith("ResourceUnavailable.Attached", "The disk '%s' is still attached to an instance.");
+    }
+
+    private static boolean isAttached(Draft draft) {
+        return !draft.referrers(ATTACHMENT).isEmpty();
     }
 
     private void checkDisk(Draft draft) {

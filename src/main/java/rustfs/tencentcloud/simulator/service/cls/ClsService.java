@@ -26,6 +26,7 @@ public final class ClsService {
         return TypeRules.named(draft -> Ids.uuid(draft.seed()))
                 .unique("logsetName", "InvalidParameter.LogsetConflict", "There is a logset of the name '%s' already.")
                 .computes("createTime", Draft::time)
+                .shows("topicCount", draft -> Value.of(draft.referrers(TOPIC).size()))
                 .usedWith("FailedOperation.LogsetNotEmpty", "The logset '%s' still holds topics.");
     }
 

@@ -29,6 +29,7 @@ public final class CvmService {
         return TypeRules.prefixed("ps-")
                 .computes("createTime", Draft::timeUtc)
                 .computes("cvmQuotaTotal", draft -> Value.of(PLACEMENT_QUOTAS.getOrDefault(draft.text("type"), 20)))
+                .shows("currentNum", draft -> Value.of(draft.referrers(INSTANCE).size()))
                 .computes("affinity", Value.of(1))
                 .computes("strategy", Value.of("SPREAD"))
                 .usedWith("FailedOperation.PlacementSetNotEmpty", "The placement group '%s' still holds instances.");

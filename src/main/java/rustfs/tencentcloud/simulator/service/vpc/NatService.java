@@ -51,7 +51,7 @@ public final class NatService {
     private static TypeRules eip() {
         return TypeRules.prefixed("eip-")
                 .computes("publicIp", draft -> Value.of(publicAddress(draft)))
-                .computes("status", Value.of("UNBIND"))
+                .shows("status", draft -> Value.of(draft.referrers(NAT).isEmpty() ? "UNBIND" : "BIND"))
                 .computes("internetChargeType", Value.of("TRAFFIC_POSTPAID_BY_HOUR"))
                 .computes("internetMaxBandwidthOut", Value.of(1))
                 .afterCreate(draft -> draft.claim(new Claim(ADDRESS, draft.text("publicIp"), USED)))

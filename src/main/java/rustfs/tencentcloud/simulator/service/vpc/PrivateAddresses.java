@@ -12,6 +12,9 @@ import rustfs.tencentcloud.simulator.value.Value;
 public final class PrivateAddresses {
     private static final Refusal USED = new Refusal("VpcIpIsUsed", "The private IP '%s' is in use already.");
 
+    /** The first, which is the network, the second, which is the gateway, and the last. */
+    private static final double RESERVED = 3;
+
     private PrivateAddresses() {}
 
     public static void check(Draft draft, String subnet) {
@@ -56,6 +59,12 @@ public final class PrivateAddresses {
         throw CloudFailure.of(
                 "FailedOperation.NoAvailableIpAddressCountInSubnet",
                 "The subnet '" + subnet + "' has no address left.");
+    }
+
+    /** How many addresses of a subnet nobody has. */
+    static double left(Draft subnet) {
+        double machines = VpcService.block(subnet.text("cidrBlock")).size() - RESERVED;
+        return machines - subnet.account().claims(kind(subnet.key().id()), subnet.region());
     }
 
     private static String kind(String subnet) {

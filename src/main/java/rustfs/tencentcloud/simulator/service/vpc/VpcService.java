@@ -18,6 +18,7 @@ import rustfs.tencentcloud.simulator.value.Value;
 /** Virtual Private Cloud: networks, subnets, route tables, security groups, flow logs. */
 public final class VpcService {
     public static final String VPC = "Vpc";
+    private static final String ROUTE = "RouteTableEntry";
     public static final String SUBNET = "Subnet";
     public static final String ROUTE_TABLE = "RouteTable";
     public static final String SECURITY_GROUP = "SecurityGroup";
@@ -45,7 +46,7 @@ public final class VpcService {
                 service.subnet(),
                 ROUTE_TABLE,
                 routeTable(),
-                "RouteTableEntry",
+                ROUTE,
                 RouteRules.entry(),
                 SECURITY_GROUP,
                 securityGroup(),
@@ -114,9 +115,7 @@ public final class VpcService {
                     return List.of();
                 })
                 .computes("createTime", Draft::time)
-                .computes(
-                        "availableIpCount",
-                        draft -> Value.of(block(draft.text("cidrBlock")).size() - 3.0))
+                .shows("availableIpCount", draft -> Value.of(PrivateAddresses.left(draft)))
                 .computes(
                         "routeTableId",
                         draft -> Value.of(draft.textOf(VPC, draft.text("vpcId"), "defaultRouteTableId")))
@@ -145,6 +144,8 @@ public final class VpcService {
         return TypeRules.prefixed("rtb-")
                 .refers(Reference.to(VPC, "vpcId", Effect.BLOCKS, NO_VPC))
                 .computes("createTime", Draft::time)
+                .shows("subnetIds", draft -> Value.texts(draft.referrers(SUBNET)))
+                .shows("routeEntryIds", draft -> Value.texts(draft.referrers(ROUTE)))
                 .usedWith(IN_USE, "The route table '%s' is still associated with subnets.");
     }
 
