@@ -17,6 +17,6 @@ public record CloudModel(int references, int checks, int outputs) {
                 : new CloudModel(
                         rules.references.size(),
                         rules.checks.size() + rules.claims.size() + rules.beforeDelete.size(),
-                        rules.outputs.size());
+                        rules.outputs.size() + rules.shows.size());
     }
 }
