@@ -88,11 +88,14 @@ public final class Simulator {
     private static void serve(Path file, Map<String, String> environment, Consumer<PluginServer> whenReady)
             throws IOException, InterruptedException {
         Consumer<String> log = environment.containsKey(LOG) ? System.err::println : line -> {};
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        Simulation simulation = Simulation.of(environment);
+        // A call that waits for the cloud keeps its thread.
+        ExecutorService threads =
+                simulation.waits() ? Executors.newCachedThreadPool() : Executors.newFixedThreadPool(THREADS);
         Account account = new Account(file);
         // The engine waits for the port, so the rest is made ready beside it.
-        CompletableFuture<Provider> provider = CompletableFuture.supplyAsync(
-                () -> Simulation.of(environment).provider(Catalogue.load(), account), threads);
+        CompletableFuture<Provider> provider =
+                CompletableFuture.supplyAsync(() -> simulation.provider(Catalogue.load(), account), threads);
         try (account;
                 PluginServer server = PluginServer.start(() -> ready(provider), environment, threads, log)) {
             System.out.println(server.port());

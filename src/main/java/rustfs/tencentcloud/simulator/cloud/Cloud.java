@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import rustfs.tencentcloud.simulator.schema.Plan;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.store.Account;
+import rustfs.tencentcloud.simulator.store.Effect;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.store.Transaction;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -28,14 +31,15 @@ public final class Cloud implements CloudCalls {
 
     private final Account account;
     private final Origin origin;
+    private final LifeCycles lifeCycles;
     private final Map<String, TypeRules> rules;
     private final Neighbours neighbours;
     private final Immutables immutables;
     private final Model model;
 
-    /** A cloud with the time of a clock. */
+    /** A cloud with the time of a clock, in which everything is ready at once. */
     public Cloud(Account account, Clock clock, Map<String, TypeRules> rules, Model model) {
-        this(account, Origin.of(clock), rules, model);
+        this(account, Conditions.of(Origin.of(clock)), rules, model);
     }
 
     /**
@@ -43,9 +47,10 @@ public final class Cloud implements CloudCalls {
      *
      * @param rules of all services, by the name of the type
      */
-    public Cloud(Account account, Origin origin, Map<String, TypeRules> rules, Model model) {
+    public Cloud(Account account, Conditions conditions, Map<String, TypeRules> rules, Model model) {
         this.account = account;
-        this.origin = origin;
+        this.origin = conditions.origin();
+        this.lifeCycles = new LifeCycles(conditions.pace());
         this.rules = Map.copyOf(rules);
         this.neighbours = new Neighbours(this.rules);
         this.immutables = Immutables.load();
@@ -55,7 +60,7 @@ public final class Cloud implements CloudCalls {
     @Override
     public Made create(ResourceType type, String region, String urn, Value.Fields planned) {
         TypeRules typeRules = rulesOf(type);
-        return account.write(transaction -> {
+        return write(transaction -> {
             ResourceKey nameless = new ResourceKey(type.name(), regionOf(typeRules, region), "");
             Draft draft = new Draft(
                     nameless, planned, null, origin.now(urn, transaction), seed(urn, transaction), origin, transaction);
@@ -69,6 +74,7 @@ public final class Cloud implements CloudCalls {
             if (model == Model.FULL) {
                 neighbours.show(named, transaction.targets(named.key()));
                 typeRules.afterCreate.forEach(action -> action.accept(named.done(outputs)));
+                lifeCycles.begin(named.done(outputs));
             }
             return new Made(named.key().id(), outputs);
         });
@@ -109,8 +115,11 @@ public final class Cloud implements CloudCalls {
         for (Reference reference : typeRules.references) {
             for (String value : draft.texts(reference.path())) {
                 ResourceKey target = reference.key().apply(draft, value);
-                if (!draft.account().exists(target)) {
+                if (!draft.account().exists(target) || lifeCycles.isHidden(target, draft.account())) {
                     throw reference.missing().of(value);
+                }
+                if (reference.effect() != Effect.KNOWS) {
+                    lifeCycles.checkAtRest(target, draft.account());
                 }
                 draft.account().refer(draft.key(), reference.path(), target, reference.effect());
             }
@@ -133,7 +142,7 @@ public final class Cloud implements CloudCalls {
     @Override
     public Optional<Value.Fields> read(ResourceType type, String region, String id) {
         ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
-        return account.read(transaction -> transaction.find(key));
+        return account.read(transaction -> transaction.moments().seen(key, lifeCycles.now()));
     }
 
     @Override
@@ -144,7 +153,7 @@ public final class Cloud implements CloudCalls {
             BiFunction<ResourceType, Value.Fields, Value.Fields> plan) {
         TypeRules typeRules = rulesOf(type);
         ResourceKey key = new ResourceKey(type.name(), regionOf(typeRules, place.region()), place.id());
-        return account.write(transaction -> {
+        return write(transaction -> {
             Value.Fields prior = transaction
                     .find(key)
                     .orElseThrow(() ->
@@ -158,6 +167,7 @@ public final class Cloud implements CloudCalls {
                     origin,
                     transaction);
             if (model == Model.FULL) {
+                lifeCycles.checkAtRest(key, transaction);
                 immutables.check(type, prior, draft.planned());
                 typeRules.checks.forEach(check -> check.accept(draft));
             }
@@ -165,6 +175,7 @@ public final class Cloud implements CloudCalls {
             bind(typeRules, draft);
             Value.Fields outputs = complete(type, typeRules, draft);
             transaction.save(key, urn, outputs);
+            lifeCycles.change(draft, prior, outputs);
             touched.addAll(transaction.targets(key));
             neighbours.show(draft, touched);
             return outputs;
@@ -174,35 +185,74 @@ public final class Cloud implements CloudCalls {
     @Override
     public void delete(ResourceType type, String region, String id) {
         ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
-        account.write(transaction -> {
-            delete(transaction, key);
+        write(transaction -> {
+            if (!lifeCycles.isEnding(key, transaction)) {
+                lifeCycles.checkAtRest(key, transaction);
+                delete(transaction, key, lifeCycles::end);
+            }
             return true;
         });
     }
 
-    private void delete(Transaction transaction, ResourceKey key) {
+    /** A change; what is gone by then is taken out first. */
+    private <T> T write(Function<Transaction, T> change) {
+        return account.write(transaction -> {
+            transaction.moments().gone(lifeCycles.now()).forEach(gone -> takeOut(transaction, gone));
+            transaction.moments().forget(lifeCycles.now());
+            return change.apply(transaction);
+        });
+    }
+
+    /**
+     * Deletes a resource and what belongs to it, unless something speaks against it.
+     *
+     * @param later true if the resource is to stay for some time
+     */
+    private void delete(Transaction transaction, ResourceKey key, Predicate<Draft> later) {
         Value.Fields outputs = transaction.find(key).orElse(null);
         if (outputs == null) {
             return;
         }
-        TypeRules typeRules = rules.getOrDefault(key.type(), TypeRules.unknown(key.type()));
         if (model == Model.FULL) {
+            TypeRules typeRules = rules.getOrDefault(key.type(), TypeRules.unknown(key.type()));
             Draft draft =
                     new Draft(key, outputs, outputs, origin.now(key.id(), transaction), key.id(), origin, transaction);
             typeRules.beforeDelete.forEach(action -> action.accept(draft));
             transaction.blocker(key).ifPresent(blocker -> {
                 throw typeRules.inUse.of(key.id());
             });
-            transaction.belongings(key).forEach(belonging -> delete(transaction, belonging));
+            if (later.test(draft)) {
+                return;
+            }
+            transaction.belongings(key).forEach(belonging -> delete(transaction, belonging, ended -> false));
+        }
+        takeOut(transaction, key);
+    }
+
+    /** What was to be deleted goes, with what belongs to it; nothing can speak against it any more. */
+    private void takeOut(Transaction transaction, ResourceKey key) {
+        Value.Fields outputs = transaction.find(key).orElse(null);
+        if (outputs == null) {
+            return;
+        }
+        if (model == Model.FULL) {
+            transaction.belongings(key).forEach(belonging -> takeOut(transaction, belonging));
         }
         List<ResourceKey> touched = transaction.targets(key);
         transaction.remove(key);
         if (model == Model.FULL) {
+            TypeRules typeRules = rules.getOrDefault(key.type(), TypeRules.unknown(key.type()));
             Draft gone =
                     new Draft(key, outputs, null, origin.now(key.id(), transaction), key.id(), origin, transaction);
             neighbours.show(gone, touched);
             typeRules.afterDelete.forEach(action -> action.accept(gone));
         }
+    }
+
+    @Override
+    public Optional<Unrest> unrest(ResourceType type, String region, String id) {
+        ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
+        return account.read(transaction -> lifeCycles.unrest(key, transaction));
     }
 
     private TypeRules rulesOf(ResourceType type) {

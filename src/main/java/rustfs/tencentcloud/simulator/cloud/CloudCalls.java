@@ -17,6 +17,9 @@ public interface CloudCalls {
     /** A resource as it stands, if it is there. */
     Optional<Value.Fields> read(ResourceType type, String region, String id);
 
+    /** What a resource that was made or deleted is still in the middle of; none if it has come to rest. */
+    Optional<Unrest> unrest(ResourceType type, String region, String id);
+
     /** Changes a resource; the plan is made of its state and the new inputs. */
     Value.Fields update(
             ResourceType type,

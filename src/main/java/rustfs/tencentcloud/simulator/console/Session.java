@@ -3,6 +3,7 @@ package rustfs.tencentcloud.simulator.console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class Session implements AutoCloseable {
     }
 
     Survey survey() {
-        return Survey.of(account);
+        return Survey.of(account, Clock.systemUTC());
     }
 
     Owners owners(Survey survey) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.CloudCalls;
 import rustfs.tencentcloud.simulator.cloud.Questions;
+import rustfs.tencentcloud.simulator.cloud.Unrest;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -38,6 +39,11 @@ final class FaultyCloud implements CloudCalls, Questions {
     @Override
     public Optional<String> nameSeed(String urn) {
         return cloud.nameSeed(urn);
+    }
+
+    @Override
+    public Optional<Unrest> unrest(ResourceType type, String region, String id) {
+        return cloud.unrest(type, region, id);
     }
 
     @Override

@@ -10,6 +10,7 @@ import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.CloudCalls;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Questions;
+import rustfs.tencentcloud.simulator.cloud.Unrest;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -56,6 +57,11 @@ public final class PatientCloud implements CloudCalls, Questions {
     @Override
     public Optional<String> nameSeed(String urn) {
         return cloud.nameSeed(urn);
+    }
+
+    @Override
+    public Optional<Unrest> unrest(ResourceType type, String region, String id) {
+        return cloud.unrest(type, region, id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.CloudCalls;
@@ -31,12 +32,41 @@ public final class Provider {
     private final Validators validators;
     private final CloudCalls cloud;
     private final Questions questions;
+    private final Rest rest;
 
+    /** A provider that waits for nothing: in its cloud everything is ready at once. */
     public Provider(Catalogue catalogue, CloudCalls cloud, Questions questions) {
+        this(catalogue, cloud, questions, seconds -> {});
+    }
+
+    /**
+     * A provider.
+     *
+     * @param pause waits so many seconds of the cloud's time
+     */
+    public Provider(Catalogue catalogue, CloudCalls cloud, Questions questions, DoubleConsumer pause) {
         this.catalogue = catalogue;
         this.validators = Validators.load();
         this.cloud = cloud;
         this.questions = questions;
+        this.rest = new Rest(cloud, pause, 0);
+    }
+
+    private Provider(Provider other, Rest rest) {
+        this.catalogue = other.catalogue;
+        this.validators = other.validators;
+        this.cloud = other.cloud;
+        this.questions = other.questions;
+        this.rest = rest;
+    }
+
+    /**
+     * The same provider, which waits no longer than this for what it makes, changes or deletes.
+     *
+     * @param timeoutSeconds in the cloud's time; 0 for the default
+     */
+    public Provider within(double timeoutSeconds) {
+        return new Provider(this, rest.within(timeoutSeconds));
     }
 
     /** Inputs after a check, and why they are refused, if they are. */
@@ -97,10 +127,11 @@ public final class Provider {
         return Sensitivity.ofOutputs(type, Value.of(planned));
     }
 
-    /** Makes a resource. */
+    /** Makes a resource, and waits until it is ready. */
     public State create(ResourceType type, String region, String urn, Value.Fields inputs) {
         Value.Fields plan = Plan.of(type, null, inputs.withoutReserved().plain());
         Cloud.Made made = cloud.create(type, region, urn, plan);
+        rest.await(type, region, made.id());
         return new State(made.id(), inputs, shown(type, made.id(), made.outputs()));
     }
 
@@ -115,12 +146,13 @@ public final class Provider {
         return Sensitivity.ofOutputs(type, Value.of(planned));
     }
 
-    /** Changes a resource. */
+    /** Changes a resource, and waits until it is ready again. */
     public Value.Fields update(
             ResourceType type, ResourceKey place, String urn, Value.Fields inputs, List<String> ignoreChanges) {
         Value.Fields plain = inputs.withoutReserved().plain();
         Value.Fields outputs = cloud.update(
                 type, place, urn, (of, prior) -> Plan.of(of, prior, IgnoredChanges.apply(plain, prior, ignoreChanges)));
+        rest.await(type, place.region(), place.id());
         return shown(type, place.id(), outputs);
     }
 
@@ -141,9 +173,10 @@ public final class Provider {
         });
     }
 
-    /** Deletes a resource. */
+    /** Deletes a resource, and waits until it is gone. */
     public void delete(ResourceType type, String region, String id) {
         cloud.delete(type, region, id);
+        rest.await(type, region, id);
     }
 
     /** The answer of a function, or why its arguments are refused. */

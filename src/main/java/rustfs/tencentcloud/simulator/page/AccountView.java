@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +87,7 @@ final class AccountView implements AutoCloseable {
     private Held now() {
         String version = version();
         if (held == null || !held.version().equals(version)) {
-            Survey survey = Survey.of(account);
+            Survey survey = Survey.of(account, Clock.systemUTC());
             Stacks stacks = Stacks.read(state);
             Owners owners = new Owners(survey, stacks);
             byte[] json = Snapshot.of(version, survey, owners).getBytes(StandardCharsets.UTF_8);

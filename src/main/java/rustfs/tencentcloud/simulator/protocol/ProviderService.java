@@ -167,7 +167,9 @@ final class ProviderService extends ResourceProviderImplBase {
                         .setProperties(ValueCodec.encode(planned, session.secrets()))
                         .build();
             }
-            Provider.State made = provider.get().create(type, session.region(), request.getUrn(), inputs);
+            Provider.State made = provider.get()
+                    .within(request.getTimeout())
+                    .create(type, session.region(), request.getUrn(), inputs);
             return CreateResponse.newBuilder()
                     .setId(made.id())
                     .setProperties(ValueCodec.encode(made.outputs(), session.secrets()))
@@ -207,7 +209,9 @@ final class ProviderService extends ResourceProviderImplBase {
                     : Plan.emptied(
                             type,
                             state,
-                            provider.get().update(type, place(request.getId()), request.getUrn(), inputs, ignored));
+                            provider.get()
+                                    .within(request.getTimeout())
+                                    .update(type, place(request.getId()), request.getUrn(), inputs, ignored));
             return UpdateResponse.newBuilder()
                     .setProperties(ValueCodec.encode(outputs, session.secrets()))
                     .build();
@@ -217,7 +221,9 @@ final class ProviderService extends ResourceProviderImplBase {
     @Override
     public void delete(DeleteRequest request, StreamObserver<Empty> observer) {
         calls.answer("Delete " + request.getUrn(), observer, Diagnostic.of(() -> {
-            provider.get().delete(type(request.getUrn()), session.region(), request.getId());
+            provider.get()
+                    .within(request.getTimeout())
+                    .delete(type(request.getUrn()), session.region(), request.getId());
             return Empty.getDefaultInstance();
         }));
     }

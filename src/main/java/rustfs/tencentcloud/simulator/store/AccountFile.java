@@ -30,8 +30,14 @@ final class AccountFile {
         "CREATE TABLE IF NOT EXISTS address_range (scope TEXT, first INTEGER, last INTEGER, type TEXT, id TEXT,"
                 + " PRIMARY KEY (scope, first)) WITHOUT ROWID",
         "CREATE INDEX IF NOT EXISTS range_owner ON address_range (type, id)",
+        "CREATE TABLE IF NOT EXISTS passing (type TEXT, region TEXT, id TEXT, until INTEGER, state TEXT,"
+                + " property TEXT, target TEXT, ending TEXT, PRIMARY KEY (type, region, id, until)) WITHOUT ROWID",
+        "CREATE INDEX IF NOT EXISTS passing_end ON passing (until)",
         "CREATE TABLE IF NOT EXISTS counter (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID",
     };
+
+    /** Files of earlier versions lack tables, and nothing else: they get them when they are opened. */
+    private static final int VERSION = 2;
 
     /** SQLite's own number for a file that somebody else holds. */
     private static final int BUSY = 5;
@@ -68,7 +74,7 @@ final class AccountFile {
                 for (String table : TABLES) {
                     statement.execute(table);
                 }
-                statement.execute("PRAGMA user_version = 1");
+                statement.execute("PRAGMA user_version = " + VERSION);
                 statement.execute("COMMIT");
             }
         }
@@ -111,7 +117,7 @@ final class AccountFile {
 
     private static boolean isComplete(Statement statement) throws SQLException {
         try (var result = statement.executeQuery("PRAGMA user_version")) {
-            return result.next() && result.getInt(1) == 1;
+            return result.next() && result.getInt(1) == VERSION;
         }
     }
 

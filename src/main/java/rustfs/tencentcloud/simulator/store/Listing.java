@@ -2,6 +2,7 @@ package rustfs.tencentcloud.simulator.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rustfs.tencentcloud.simulator.value.Json;
 import rustfs.tencentcloud.simulator.value.Value;
 
@@ -17,8 +18,13 @@ public final class Listing {
         this.transaction = transaction;
     }
 
-    /** A resource, with the URN that it was made for; what the cloud made by itself has an empty one. */
-    public record Entry(ResourceKey key, String urn, Value.Fields outputs) {}
+    /**
+     * A resource.
+     *
+     * @param urn that it was made for; empty for what the cloud made by itself
+     * @param passing the state that it is only for some time in; empty if it has come to rest
+     */
+    public record Entry(ResourceKey key, String urn, Value.Fields outputs, String passing) {}
 
     /** A reference from one resource to another, by a property. */
     public record Link(ResourceKey from, String property, ResourceKey to, Effect effect) {}
@@ -28,6 +34,21 @@ public final class Listing {
         return transaction.all(ENTRY + " ORDER BY type, region, id").stream()
                 .map(Listing::entry)
                 .toList();
+    }
+
+    /** Every resource that is seen at a moment, in the state that it is in, by type, region and id. */
+    public List<Entry> resources(long now) {
+        Moments.Now moment = transaction.moments().whole(now);
+        return resources().stream()
+                .filter(entry -> moment.isSeen(entry.key()))
+                .map(entry -> at(entry, moment.current().get(entry.key())))
+                .toList();
+    }
+
+    private static Entry at(Entry entry, @Nullable Passing passing) {
+        return passing == null
+                ? entry
+                : new Entry(entry.key(), entry.urn(), Moments.shown(entry.outputs(), passing), passing.state());
     }
 
     /** One resource. */
@@ -45,7 +66,7 @@ public final class Listing {
     }
 
     private static Entry entry(List<String> row) {
-        return new Entry(key(row, 0), row.get(3), (Value.Fields) Json.parse(row.get(4)));
+        return new Entry(key(row, 0), row.get(3), (Value.Fields) Json.parse(row.get(4)), "");
     }
 
     private static Link link(List<String> row) {

@@ -49,6 +49,7 @@ public final class Transaction {
     /** Takes a resource out, with its references and claims. */
     public void remove(ResourceKey key) {
         release(key);
+        moments().clear(key);
         change("DELETE FROM resource WHERE type = ? AND region = ? AND id = ?", key.type(), key.region(), key.id());
     }
 
@@ -226,6 +227,11 @@ public final class Transaction {
 
     private Optional<List<String>> first(String sql, String... arguments) {
         return all(sql, arguments).stream().findFirst();
+    }
+
+    /** The states that take time. */
+    public Moments moments() {
+        return new Moments(this);
     }
 
     /** The whole account, for those who look at it from outside. */

@@ -1,11 +1,13 @@
 package rustfs.tencentcloud.simulator.survey;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rustfs.tencentcloud.simulator.cloud.LifeCycle;
 import rustfs.tencentcloud.simulator.store.Account;
 import rustfs.tencentcloud.simulator.store.Effect;
 import rustfs.tencentcloud.simulator.store.Listing;
@@ -27,10 +29,15 @@ public final class Survey {
         to = links.stream().collect(Collectors.groupingBy(Listing.Link::to));
     }
 
-    public static Survey of(Account account) {
+    /** What somebody sees who looks now. */
+    public static Survey of(Account account, Clock clock) {
+        Map<String, LifeCycle> cycles = LifeCycle.load();
         return account.read(transaction -> {
             Listing listing = transaction.listing();
-            return new Survey(listing.resources().stream().map(Thing::of).toList(), listing.links());
+            List<Thing> things = listing.resources(clock.millis()).stream()
+                    .map(entry -> Thing.of(entry, cycles.get(entry.key().type())))
+                    .toList();
+            return new Survey(things, listing.links());
         });
     }
 

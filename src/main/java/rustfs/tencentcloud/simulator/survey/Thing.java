@@ -5,12 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rustfs.tencentcloud.simulator.cloud.LifeCycle;
 import rustfs.tencentcloud.simulator.store.Listing;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** Something in the account, with what a person wants to know of it first. */
-public record Thing(ResourceKey key, String urn, Value.Fields outputs) {
+/**
+ * Something in the account, with what a person wants to know of it first.
+ *
+ * @param condition the state that no output shows; empty if there is none, or if an output does
+ */
+public record Thing(ResourceKey key, String urn, Value.Fields outputs, String condition) {
     /** The service of a type is its first word; some services are called otherwise. */
     private static final Map<String, String> SERVICES = Map.ofEntries(
             Map.entry("Subnet", "VPC"),
@@ -26,8 +32,15 @@ public record Thing(ResourceKey key, String urn, Value.Fields outputs) {
             Map.entry("Dnspod", "DNSPod"),
             Map.entry("Monitor", "Monitor"));
 
-    static Thing of(Listing.Entry entry) {
-        return new Thing(entry.key(), entry.urn(), entry.outputs());
+    static Thing of(Listing.Entry entry, @Nullable LifeCycle cycle) {
+        return new Thing(entry.key(), entry.urn(), entry.outputs(), condition(entry, cycle));
+    }
+
+    private static String condition(Listing.Entry entry, @Nullable LifeCycle cycle) {
+        if (cycle == null || !cycle.property().isEmpty()) {
+            return "";
+        }
+        return entry.passing().isEmpty() ? cycle.ready() : entry.passing();
     }
 
     /** The service that it is of, as the console calls it, for instance {@code CVM}. */
@@ -75,6 +88,9 @@ public record Thing(ResourceKey key, String urn, Value.Fields outputs) {
 
     /** The state that it is in, in the cloud's own word, for instance {@code RUNNING}; empty if it tells of none. */
     public String state() {
+        if (!condition.isEmpty()) {
+            return condition;
+        }
         for (String property : List.of("instanceStatus", "storageStatus", "status", "keyState", "state")) {
             Value value = outputs.value().get(property);
             if (value != null && !value.isBlank()) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
-import rustfs.tencentcloud.simulator.cloud.Origin;
 import rustfs.tencentcloud.simulator.operation.TestProvider;
 import rustfs.tencentcloud.simulator.schema.Plan;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
@@ -212,7 +211,7 @@ class FaultyCloudTest {
         ScenarioReader reader = new ScenarioReader(type -> true);
         Scenario scenario = reader.scenario(text, text);
         assertThat(reader.problems()).isEmpty();
-        Cloud cloud = new Cloud(account, Origin.of(Clock.systemUTC()), Services.rules(), Cloud.Model.FULL);
+        Cloud cloud = new Cloud(account, Clock.systemUTC(), Services.rules(), Cloud.Model.FULL);
         FaultyCloud faulty = new FaultyCloud(
                 cloud,
                 new Queries(),

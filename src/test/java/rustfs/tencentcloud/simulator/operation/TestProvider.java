@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import rustfs.tencentcloud.simulator.cloud.Cloud;
+import rustfs.tencentcloud.simulator.cloud.Conditions;
 import rustfs.tencentcloud.simulator.cloud.Origin;
 import rustfs.tencentcloud.simulator.schema.AutomaticName;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
@@ -34,9 +36,18 @@ public final class TestProvider implements AutoCloseable {
     }
 
     public TestProvider(Path file, Origin origin) {
+        this(file, Conditions.of(origin), seconds -> {});
+    }
+
+    /** With states that take time; the provider waits as told. */
+    public TestProvider(Path file, Conditions conditions, DoubleConsumer pause) {
         account = new Account(file);
-        provider =
-                new Provider(CATALOGUE, new Cloud(account, origin, Services.rules(), Cloud.Model.FULL), new Queries());
+        provider = new Provider(
+                CATALOGUE, new Cloud(account, conditions, Services.rules(), Cloud.Model.FULL), new Queries(), pause);
+    }
+
+    public Account account() {
+        return account;
     }
 
     public Provider provider() {
