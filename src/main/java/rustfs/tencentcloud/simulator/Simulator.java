@@ -36,9 +36,6 @@ public final class Simulator {
     private static final String CALL = "--call";
     private static final String DEFAULT_ACCOUNT = ".local/account.db";
 
-    /** As many as an engine is likely to have in flight; transactions take turns anyway. */
-    private static final int THREADS = 8;
-
     private Simulator() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -88,14 +85,12 @@ public final class Simulator {
     private static void serve(Path file, Map<String, String> environment, Consumer<PluginServer> whenReady)
             throws IOException, InterruptedException {
         Consumer<String> log = environment.containsKey(LOG) ? System.err::println : line -> {};
-        Simulation simulation = Simulation.of(environment);
-        // A call that waits for the cloud keeps its thread.
-        ExecutorService threads =
-                simulation.waits() ? Executors.newCachedThreadPool() : Executors.newFixedThreadPool(THREADS);
+        // A call that waits for the cloud keeps its thread, so there is no limit but the engine's own.
+        ExecutorService threads = Executors.newCachedThreadPool();
         Account account = new Account(file);
         // The engine waits for the port, so the rest is made ready beside it.
-        CompletableFuture<Provider> provider =
-                CompletableFuture.supplyAsync(() -> simulation.provider(Catalogue.load(), account), threads);
+        CompletableFuture<Provider> provider = CompletableFuture.supplyAsync(
+                () -> Simulation.of(environment).provider(Catalogue.load(), account), threads);
         try (account;
                 PluginServer server = PluginServer.start(() -> ready(provider), environment, threads, log)) {
             System.out.println(server.port());

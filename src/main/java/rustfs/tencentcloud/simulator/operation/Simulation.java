@@ -47,11 +47,6 @@ public record Simulation(String seed, String scenario, String pace) {
         return new Simulation(seed, "", pace);
     }
 
-    /** Whether calls wait for the cloud, so that many of them are under way at once. */
-    public boolean waits() {
-        return factor() > 0;
-    }
-
     /** The provider of an account; an {@link IllegalArgumentException} says what is wrong with the environment. */
     public Provider provider(Catalogue catalogue, Account account) {
         Pace time = new Pace(factor(), Clock.systemUTC());

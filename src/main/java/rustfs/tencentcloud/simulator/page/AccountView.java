@@ -28,6 +28,7 @@ import rustfs.tencentcloud.simulator.survey.TypeNames;
 final class AccountView implements AutoCloseable {
     private final Path file;
     private final Path state;
+    private final Clock clock;
     private final long start = System.nanoTime();
     private Account account;
     private @Nullable Object fileKey;
@@ -35,7 +36,8 @@ final class AccountView implements AutoCloseable {
     private @Nullable Held held;
     private @Nullable TypeNames types;
 
-    AccountView(Path file, Path state) {
+    AccountView(Path file, Path state, Clock clock) {
+        this.clock = clock;
         this.file = file;
         this.state = state;
         this.account = new Account(file);
@@ -56,7 +58,9 @@ final class AccountView implements AutoCloseable {
             fileKey = keyOf(file);
             openings++;
         }
-        return "%x-%d-%d-%x".formatted(start, openings, account.version(), statesStamp());
+        // States pass without anybody writing to the account.
+        int toCome = account.read(transaction -> transaction.moments().toCome(clock.millis()));
+        return "%x-%d-%d-%d-%x".formatted(start, openings, account.version(), toCome, statesStamp());
     }
 
     /** The account in JSON, in UTF-8: see {@link Snapshot}. */
@@ -87,7 +91,7 @@ final class AccountView implements AutoCloseable {
     private Held now() {
         String version = version();
         if (held == null || !held.version().equals(version)) {
-            Survey survey = Survey.of(account, Clock.systemUTC());
+            Survey survey = Survey.of(account, clock);
             Stacks stacks = Stacks.read(state);
             Owners owners = new Owners(survey, stacks);
             byte[] json = Snapshot.of(version, survey, owners).getBytes(StandardCharsets.UTF_8);

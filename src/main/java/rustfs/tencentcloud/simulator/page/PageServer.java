@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -38,7 +39,7 @@ public final class PageServer implements AutoCloseable {
             throw new IOException("The port " + port + " is taken: choose another one with --port.", e);
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        AccountView view = new AccountView(account, state);
+        AccountView view = new AccountView(account, state, Clock.systemUTC());
         server.setExecutor(threads);
         server.createContext("/", new PageHandler(view));
         server.start();

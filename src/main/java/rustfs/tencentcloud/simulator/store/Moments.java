@@ -77,6 +77,14 @@ public final class Moments {
                 found -> current.map(passing -> shown(found, passing)).orElse(found));
     }
 
+    /** How many states are still to come: less with each that passes. */
+    public int toCome(long now) {
+        return Integer.parseInt(transaction
+                .all("SELECT COUNT(*) FROM passing WHERE until > ?", String.valueOf(now))
+                .get(0)
+                .get(0));
+    }
+
     private List<Passing> rows(ResourceKey key) {
         return transaction.all(ROW + OF_ONE + " ORDER BY until", key.type(), key.region(), key.id()).stream()
                 .map(Moments::passing)

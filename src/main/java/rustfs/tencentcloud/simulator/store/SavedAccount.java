@@ -65,7 +65,7 @@ public final class SavedAccount {
                 attach.setString(1, saved.toString());
                 attach.execute();
             }
-            replace(statement, columns(statement, "main"));
+            replace(statement, columns(statement, "main"), tables(statement, "saved"));
         } catch (SQLException e) {
             throw new IOException("'" + saved + "' cannot be loaded: " + e.getMessage(), e);
         }
@@ -103,8 +103,7 @@ public final class SavedAccount {
             if (!text(statement, "PRAGMA quick_check(1)").equals("ok")) {
                 throw new IOException("'" + saved + "' is not a saved account: the file is damaged.");
             }
-            if (!columns(statement, "main").equals(columns(account, "main"))
-                    || !text(statement, "PRAGMA user_version").equals(text(account, "PRAGMA user_version"))) {
+            if (!isOfThisVersion(statement, account) && !isOlder(statement, account)) {
                 throw new IOException("'" + saved + "' is not a saved account, or one of another version.");
             }
             if (!text(statement, "SELECT COUNT(*) FROM resource WHERE NOT json_valid(outputs)")
@@ -116,13 +115,33 @@ public final class SavedAccount {
         }
     }
 
-    private static void replace(Statement statement, Map<String, List<String>> tables) throws SQLException {
+    private static boolean isOfThisVersion(Statement saved, Statement account) throws SQLException {
+        return version(saved) == version(account) && columns(saved, "main").equals(columns(account, "main"));
+    }
+
+    /** Earlier versions lack tables, which were empty then, and nothing else. */
+    private static boolean isOlder(Statement saved, Statement account) throws SQLException {
+        Map<String, List<String>> columns = columns(saved, "main");
+        return version(saved) > 0
+                && version(saved) < version(account)
+                && columns.containsKey("resource")
+                && columns(account, "main").entrySet().containsAll(columns.entrySet());
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        return Integer.parseInt(text(statement, "PRAGMA user_version"));
+    }
+
+    private static void replace(Statement statement, Map<String, List<String>> tables, List<String> saved)
+            throws SQLException {
         statement.execute("BEGIN IMMEDIATE");
         for (Map.Entry<String, List<String>> table : tables.entrySet()) {
             String columns = String.join(", ", table.getValue());
             statement.execute("DELETE FROM main." + table.getKey());
-            statement.execute("INSERT INTO main.%s (%s) SELECT %s FROM saved.%s"
-                    .formatted(table.getKey(), columns, columns, table.getKey()));
+            if (saved.contains(table.getKey())) {
+                statement.execute("INSERT INTO main.%s (%s) SELECT %s FROM saved.%s"
+                        .formatted(table.getKey(), columns, columns, table.getKey()));
+            }
         }
         statement.execute("COMMIT");
     }
