@@ -32,6 +32,8 @@ public final class Cloud implements CloudCalls {
     private final Account account;
     private final Origin origin;
     private final LifeCycles lifeCycles;
+    private final Strictness strictness;
+    private final Quotas quotas;
     private final Map<String, TypeRules> rules;
     private final Neighbours neighbours;
     private final Immutables immutables;
@@ -51,6 +53,8 @@ public final class Cloud implements CloudCalls {
         this.account = account;
         this.origin = conditions.origin();
         this.lifeCycles = new LifeCycles(conditions.pace());
+        this.strictness = conditions.strictness();
+        this.quotas = Quotas.load();
         this.rules = Map.copyOf(rules);
         this.neighbours = new Neighbours(this.rules);
         this.immutables = Immutables.load();
@@ -59,6 +63,9 @@ public final class Cloud implements CloudCalls {
 
     @Override
     public Made create(ResourceType type, String region, String urn, Value.Fields planned) {
+        if (model == Model.FULL && !rules.containsKey(type.name())) {
+            strictness.refuse("Making a resource of the type '" + type.name() + "'");
+        }
         TypeRules typeRules = rulesOf(type);
         return write(transaction -> {
             ResourceKey nameless = new ResourceKey(type.name(), regionOf(typeRules, region), "");
@@ -69,6 +76,9 @@ public final class Cloud implements CloudCalls {
             }
             Draft named = draft.named(identify(typeRules, draft));
             bind(typeRules, named);
+            if (model == Model.FULL && strictness == Strictness.STRICT) {
+                quotas.check(named, typeRules);
+            }
             Value.Fields outputs = complete(type, typeRules, named);
             transaction.save(named.key(), urn, outputs);
             if (model == Model.FULL) {

@@ -12,6 +12,7 @@ import rustfs.tencentcloud.simulator.cloud.Cloud;
 import rustfs.tencentcloud.simulator.cloud.Conditions;
 import rustfs.tencentcloud.simulator.cloud.Origin;
 import rustfs.tencentcloud.simulator.cloud.Pace;
+import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.fault.Faults;
 import rustfs.tencentcloud.simulator.fault.PatientCloud;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
@@ -27,9 +28,11 @@ import rustfs.tencentcloud.simulator.store.Account;
  * @param scenario of {@code RUSTFS_SIMULATOR_SCENARIO}: the file of the faults; empty for none
  * @param pace of {@code RUSTFS_SIMULATOR_PACE}: real seconds in a second of the cloud; empty for 0, where everything is
  *     ready at once
+ * @param strictness lenient where there is a {@code RUSTFS_SIMULATOR_LENIENT}
  */
-public record Simulation(String seed, String scenario, String pace) {
+public record Simulation(String seed, String scenario, String pace, Strictness strictness) {
     private static final String SEED = "RUSTFS_SIMULATOR_SEED";
+    private static final String LENIENT = "RUSTFS_SIMULATOR_LENIENT";
     private static final String PACE = "RUSTFS_SIMULATOR_PACE";
     private static final long NANOS = 1_000_000; // in a millisecond
     private static final String SCENARIO = "RUSTFS_SIMULATOR_SCENARIO";
@@ -39,20 +42,22 @@ public record Simulation(String seed, String scenario, String pace) {
         return new Simulation(
                 environment.getOrDefault(SEED, ""),
                 environment.getOrDefault(SCENARIO, ""),
-                environment.getOrDefault(PACE, ""));
+                environment.getOrDefault(PACE, ""),
+                environment.getOrDefault(LENIENT, "").isEmpty() ? Strictness.STRICT : Strictness.LENIENT);
     }
 
     /** The same without faults, for somebody who looks at the account and is not on trial. */
     public Simulation undisturbed() {
-        return new Simulation(seed, "", pace);
+        return new Simulation(seed, "", pace, strictness);
     }
 
     /** The provider of an account; an {@link IllegalArgumentException} says what is wrong with the environment. */
     public Provider provider(Catalogue catalogue, Account account) {
         Pace time = new Pace(factor(), Clock.systemUTC());
         Origin origin = seed.isEmpty() ? Origin.of(Clock.systemUTC()) : Origin.repeating(seed);
-        Cloud cloud = new Cloud(account, new Conditions(origin, time), Services.rules(), Cloud.Model.FULL);
-        Faults whole = new Faults(cloud, new Queries());
+        Cloud cloud = new Cloud(
+                account, new Conditions(origin, time, strictness), Services.rules(strictness), Cloud.Model.FULL);
+        Faults whole = new Faults(cloud, new Queries(strictness));
         Faults calls = scenario.isEmpty() ? whole : whole.with(Path.of(scenario), isType(catalogue), account);
         PatientCloud patient = new PatientCloud(calls.cloud(), calls.questions(), sleep(time::millis));
         return new Provider(catalogue, patient, patient, sleep(time::millisToRest));

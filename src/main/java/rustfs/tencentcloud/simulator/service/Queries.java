@@ -3,9 +3,9 @@ package rustfs.tencentcloud.simulator.service;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Ids;
 import rustfs.tencentcloud.simulator.cloud.Questions;
+import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cam.CamService;
 import rustfs.tencentcloud.simulator.service.cvm.Images;
@@ -16,8 +16,19 @@ import rustfs.tencentcloud.simulator.value.Value;
 public final class Queries implements Questions {
     private static final String APP_ID = "1250000000";
 
+    private final Strictness strictness;
     private final Zones zones = Zones.load();
     private final Images images = Images.load();
+
+    /** Answers to what is simulated. */
+    public Queries() {
+        this(Strictness.STRICT);
+    }
+
+    /** Answers; where the rest passes, it is answered with what was asked. */
+    public Queries(Strictness strictness) {
+        this.strictness = strictness;
+    }
 
     @Override
     public Value.Fields answer(String function, String region, Map<String, Value> arguments) {
@@ -32,7 +43,7 @@ public final class Queries implements Questions {
                         "uin", Value.of(CamService.UIN),
                         "ownerUin", Value.of(CamService.UIN),
                         "name", Value.of("simulated")));
-            default -> throw CloudFailure.ofProvider("The function '" + function + "' is not simulated.");
+            default -> strictness.refuse("The function '" + function + "'");
         }
         answer.put("id", Value.of(Ids.digits(function + region + arguments, 10)));
         return Value.of(answer);

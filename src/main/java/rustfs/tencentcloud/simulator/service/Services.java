@@ -2,6 +2,7 @@ package rustfs.tencentcloud.simulator.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cam.CamService;
@@ -24,13 +25,18 @@ import rustfs.tencentcloud.simulator.service.vpc.VpcService;
 public final class Services {
     private Services() {}
 
-    /** The rules by the name of the type, for instance {@code Vpc}. */
+    /** The rules by the name of the type, for instance {@code Vpc}; what is not simulated is refused. */
     public static Map<String, TypeRules> rules() {
+        return rules(Strictness.STRICT);
+    }
+
+    /** The rules by the name of the type. */
+    public static Map<String, TypeRules> rules(Strictness strictness) {
         Zones zones = Zones.load();
         Map<String, TypeRules> rules = new HashMap<>();
         rules.putAll(VpcService.rules(zones));
         rules.putAll(NatService.rules(zones));
-        rules.putAll(CvmService.rules(zones));
+        rules.putAll(CvmService.rules(zones, strictness));
         rules.putAll(CbsService.rules(zones));
         rules.putAll(ClbService.rules());
         rules.putAll(CamService.rules());

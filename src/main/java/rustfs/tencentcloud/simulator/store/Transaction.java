@@ -129,6 +129,13 @@ public final class Transaction {
                 .toList();
     }
 
+    /** How many there are of a type in a region. */
+    public int count(String type, String region) {
+        return first("SELECT COUNT(*) FROM resource WHERE type = ? AND region = ?", type, region)
+                .map(row -> Integer.parseInt(row.get(0)))
+                .orElse(0);
+    }
+
     /** How many names of a kind are taken. */
     public int claims(String kind, String region) {
         return first("SELECT COUNT(*) FROM claim WHERE kind = ? AND region = ?", kind, region)

@@ -54,7 +54,7 @@ class AccountTest {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (TestProvider left = open();
                 TestProvider right = open()) {
-            List<Future<String>> made = IntStream.range(0, 40)
+            List<Future<String>> made = IntStream.range(0, 20)
                     .mapToObj(i -> threads.submit(() -> (i % 2 == 0 ? left : right)
                             .create("Eip", "same", "{}")
                             .id()))

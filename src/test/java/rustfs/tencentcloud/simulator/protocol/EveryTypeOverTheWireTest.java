@@ -99,6 +99,8 @@ class EveryTypeOverTheWireTest {
         CHOSEN.put("SecurityGroupRuleSet.egresses", rules);
         compute();
         service();
+        CHOSEN.put("Instance.imageId", Value.of("img-7a3ek1m4"));
+        CHOSEN.put("Instance.instanceType", Value.of("SA5.MEDIUM4"));
         CHOSEN.put("Instance.privateIp", Value.of("10.0.0.78"));
     }
 

@@ -269,7 +269,7 @@ class PluginTest {
         @Test
         void sayWhereTheyAreNotSimulated() {
             assertThatThrownBy(() -> invoke("getCcnInstances", "{'ccnId': 'ccn-1'}"))
-                    .hasMessageContaining("The function 'getCcnInstances' is not simulated.");
+                    .hasMessageContaining("The function 'getCcnInstances' is not simulated: ");
         }
 
         private InvokeResponse invoke(String function, String arguments) {

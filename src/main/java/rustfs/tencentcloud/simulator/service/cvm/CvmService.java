@@ -7,6 +7,7 @@ import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Draft;
 import rustfs.tencentcloud.simulator.cloud.Ids;
 import rustfs.tencentcloud.simulator.cloud.Refusal;
+import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -21,8 +22,14 @@ public final class CvmService {
 
     private CvmService() {}
 
-    public static Map<String, TypeRules> rules(Zones zones) {
-        return Map.of(INSTANCE, InstanceRules.instance(zones), PLACEMENT_GROUP, placementGroup(), KEY_PAIR, keyPair());
+    public static Map<String, TypeRules> rules(Zones zones, Strictness strictness) {
+        return Map.of(
+                INSTANCE,
+                InstanceRules.instance(zones, strictness),
+                PLACEMENT_GROUP,
+                placementGroup(),
+                KEY_PAIR,
+                keyPair());
     }
 
     private static TypeRules placementGroup() {

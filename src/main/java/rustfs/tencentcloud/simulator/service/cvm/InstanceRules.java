@@ -6,6 +6,7 @@ import rustfs.tencentcloud.simulator.cloud.Draft;
 import rustfs.tencentcloud.simulator.cloud.Ids;
 import rustfs.tencentcloud.simulator.cloud.Reference;
 import rustfs.tencentcloud.simulator.cloud.Refusal;
+import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cam.CamService;
@@ -23,6 +24,9 @@ final class InstanceRules {
     private static final Refusal NO_PLACEMENT_GROUP =
             new Refusal("ResourceNotFound.InvalidPlacementSet", "The placement group '%s' does not exist.");
     private static final Refusal NO_KEY = new Refusal("InvalidKeyPairId.NotFound", "The key pair '%s' does not exist.");
+    /** Source: tencentcloud.com/document/product/215, quotas. */
+    private static final int MOST_GROUPS = 5;
+
     private static final int LONGEST_USER_DATA = 16 * 1024;
 
     private final Zones zones;
@@ -31,11 +35,12 @@ final class InstanceRules {
         this.zones = zones;
     }
 
-    static TypeRules instance(Zones zones) {
+    static TypeRules instance(Zones zones, Strictness strictness) {
         InstanceRules rules = new InstanceRules(zones);
-        Images images = Images.load();
+        Offer offer = Offer.load(zones, strictness);
         return outputs(references(TypeRules.prefixed("ins-")))
-                .computes("osName", draft -> Value.of(images.nameOf(draft.text("imageId"))))
+                .computes("osName", offer::systemOf)
+                .checks(offer::check)
                 .checks(rules::check)
                 .checks(InstanceRules::checkPlacement)
                 .checks(InstanceRules::checkDisks)
@@ -97,6 +102,13 @@ final class InstanceRules {
     }
 
     private void check(Draft draft) {
+        int groups = draft.texts("orderlySecurityGroups").size()
+                + draft.texts("securityGroups").size();
+        if (groups > MOST_GROUPS) {
+            throw CloudFailure.of(
+                    "LimitExceeded.SecurityGroup",
+                    "A machine has " + MOST_GROUPS + " security groups at most, got " + groups + ".");
+        }
         String zone = draft.text("availabilityZone");
         if (!zone.isEmpty() && !zones.has(draft.region(), zone)) {
             throw CloudFailure.of(
