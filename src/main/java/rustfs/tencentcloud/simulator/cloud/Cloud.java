@@ -262,7 +262,11 @@ public final class Cloud implements CloudCalls {
     @Override
     public Optional<Unrest> unrest(ResourceType type, String region, String id) {
         ResourceKey key = new ResourceKey(type.name(), regionOf(rulesOf(type), region), id);
-        return account.read(transaction -> lifeCycles.unrest(key, transaction));
+        Optional<Unrest> unrest = account.read(transaction -> lifeCycles.unrest(key, transaction));
+        if (unrest.isEmpty() && account.read(transaction -> lifeCycles.isGone(key, transaction))) {
+            write(transaction -> true);
+        }
+        return unrest;
     }
 
     private TypeRules rulesOf(ResourceType type) {

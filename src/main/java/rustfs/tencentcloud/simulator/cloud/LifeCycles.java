@@ -116,6 +116,11 @@ final class LifeCycles {
         return passing(key, transaction).filter(Passing::isEnding).isPresent();
     }
 
+    /** Whether a resource is gone and was not taken out yet. */
+    boolean isGone(ResourceKey key, Transaction transaction) {
+        return cycles.containsKey(key.type()) && transaction.moments().isGone(key, pace.now());
+    }
+
     /** What a resource is waited for; none if it has come to rest. */
     Optional<Unrest> unrest(ResourceKey key, Transaction transaction) {
         LifeCycle cycle = cycles.get(key.type());

@@ -60,6 +60,11 @@ public final class Moments {
                 .toList();
     }
 
+    /** Whether a resource is gone by a moment and was not taken out yet. */
+    public boolean isGone(ResourceKey key, long now) {
+        return rows(key).stream().anyMatch(row -> row.end() == Passing.End.GONE && row.until() <= now);
+    }
+
     /** What somebody who looks at a moment sees of a resource; nothing before the first and after the last of it. */
     public Optional<Value.Fields> seen(ResourceKey key, long now) {
         Optional<Value.Fields> outputs = transaction.find(key);

@@ -87,6 +87,7 @@ class StatesTest {
             provider.delete(MACHINE, machine.id());
 
             assertThat(seen).containsExactly("TERMINATING");
+            assertThat(cloud.isInAccount(MACHINE, machine.id())).isFalse();
             assertThat(cloud.listed(MACHINE)).isEqualTo("nothing");
             assertThat(provider.read(MACHINE, machine)).isEmpty();
         }
