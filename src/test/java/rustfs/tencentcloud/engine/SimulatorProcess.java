@@ -68,6 +68,41 @@ public final class SimulatorProcess implements AutoCloseable {
         }
     }
 
+    /** Creates one disk; its id. */
+    String createDisk(String name) {
+        return ResourceProviderGrpc.newBlockingStub(channel)
+                .create(CreateRequest.newBuilder()
+                        .setUrn(diskUrn(name))
+                        .setType(DISK)
+                        .setProperties(struct(List.of(
+                                        "storageType",
+                                        "CLOUD_HSSD",
+                                        "availabilityZone",
+                                        "ap-guangzhou-6",
+                                        "storageName",
+                                        name))
+                                .toBuilder()
+                                .putFields(
+                                        "storageSize",
+                                        Value.newBuilder().setNumberValue(100).build()))
+                        .build())
+                .getId();
+    }
+
+    static String diskUrn(String name) {
+        return "urn:pulumi:bench::rustfs::" + DISK + "::" + name;
+    }
+
+    /** Ends the process as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+        channel.shutdownNow();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
     /** Creates a thing of another owner, from names and values of its properties; returns its id. */
     String create(String urn, List<String> namesAndValues) {
         return ResourceProviderGrpc.newBlockingStub(channel)

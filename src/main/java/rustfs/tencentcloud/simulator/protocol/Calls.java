@@ -8,6 +8,8 @@ import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 
 /** Answers calls: with a message, or with a status that says why not. Every call gets one of the two. */
 final class Calls {
+    private static final int LONGEST = 60_000;
+
     private final Log log;
 
     /** Takes a line on a call. */
@@ -39,9 +41,16 @@ final class Calls {
         log.line(what + " " + (System.nanoTime() - start) / 1000 + " µs");
     }
 
+    /** A text that repeats what somebody sent can be of any length, and the place for it is not made for that. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST) + "… and " + (text.length() - LONGEST) + " characters more";
+    }
+
     private static StatusRuntimeException failed(Status status, Throwable cause) {
         String text = cause.getMessage();
-        return status.withDescription(text == null ? cause.toString() : text)
+        return status.withDescription(shortened(text == null ? cause.toString() : text))
                 .withCause(cause)
                 .asRuntimeException();
     }

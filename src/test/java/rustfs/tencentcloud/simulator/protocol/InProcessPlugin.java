@@ -35,8 +35,13 @@ final class InProcessPlugin implements AutoCloseable {
         server = PluginServer.start(() -> provider, Map.of(), threads, line -> {});
         channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port())
                 .usePlaintext()
+                .maxInboundMetadataSize(16 << 20) // as an engine, which is written in Go, takes texts of failures
                 .maxInboundMessageSize(Integer.MAX_VALUE) // as an engine takes the schema of a whole package
                 .build();
+    }
+
+    int port() {
+        return server.port();
     }
 
     ResourceProviderBlockingStub calls() {

@@ -40,6 +40,10 @@ final class TestEngine implements AutoCloseable {
         return plugin.calls();
     }
 
+    int port() {
+        return plugin.port();
+    }
+
     void configure(String region) {
         calls().configure(ConfigureRequest.newBuilder()
                 .putVariables("tencentcloud:config:region", region)
