@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rustfs.tencentcloud.component.rustfs.LargeCluster;
 import rustfs.tencentcloud.engine.LocalRun;
-import rustfs.tencentcloud.engine.SimulatorProcess;
 
 /**
  * Prints the figures of {@code bin/bench}: a preview against the engine's own floor, the time per resource as stacks
@@ -19,7 +18,6 @@ import rustfs.tencentcloud.engine.SimulatorProcess;
 public final class Bench {
     private static final Pattern TO_CREATE = Pattern.compile("\\+ (\\d+) to create");
     private static final int RUNS = 5;
-    private static final int DISKS = 2000;
     private static final int WARM_UP = 50;
 
     private final PrintStream out;
@@ -38,7 +36,7 @@ public final class Bench {
             Bench bench = new Bench(System.out, folder);
             bench.previewAgainstFloor();
             bench.timePerResource();
-            bench.simulator();
+            new SimulatorBench(System.out, folder).run();
             bench.planning();
         } finally {
             try (var files = Files.walk(folder)) {
@@ -74,29 +72,6 @@ public final class Bench {
             out.println(format(
                     "  %4d resources  %s  %.1f ms each, %.2f of the first",
                     resources, time, milliseconds, milliseconds / first));
-        }
-    }
-
-    private void simulator() throws Exception {
-        double[] starts = new double[RUNS];
-        for (int i = 0; i < RUNS; i++) {
-            starts[i] = secondsToReady();
-        }
-        try (SimulatorProcess process = new SimulatorProcess(folder.resolve("bench.db"))) {
-            double idle = process.residentMib();
-            process.createDisks(0, 200);
-            Samples creates = Samples.of(1, () -> process.createDisks(200, DISKS));
-            out.println("Simulator");
-            out.println("  start to ready       " + new Samples(starts) + " (goal: under 0.35 s)");
-            out.println(format("  memory idle          %.0f MiB (goal: under 60)", idle));
-            out.println(format("  memory with %d     %.0f MiB (goal: under 150)", DISKS, process.residentMib()));
-            out.println(format("  creates per second   %.0f", DISKS / creates.median()));
-        }
-    }
-
-    private double secondsToReady() throws Exception {
-        try (SimulatorProcess process = new SimulatorProcess(folder.resolve("idle.db"))) {
-            return process.secondsToReady();
         }
     }
 

@@ -24,16 +24,22 @@ public final class SimulatorProcess implements AutoCloseable {
 
     private final Process process;
     private final ManagedChannel channel;
+    private final double secondsToPort;
     private final double secondsToReady;
 
     public SimulatorProcess(Path account) throws IOException {
+        this(account, List.of("bin/simulator"));
+    }
+
+    /** Another plugin, started in the same way. */
+    public SimulatorProcess(Path account, List<String> command) throws IOException {
         long start = System.nanoTime();
-        ProcessBuilder builder = new ProcessBuilder("bin/simulator").redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("RUSTFS_SIMULATOR_ACCOUNT", account.toString());
         process = builder.start();
         var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         int port = Integer.parseInt(output.readLine().strip());
-        secondsToReady = (System.nanoTime() - start) / 1e9;
+        secondsToPort = (System.nanoTime() - start) / 1e9;
         channel = ManagedChannelBuilder.forAddress("127.0.0.1", port)
                 .usePlaintext()
                 .build();
@@ -42,8 +48,15 @@ public final class SimulatorProcess implements AutoCloseable {
                         .setAcceptSecrets(true)
                         .setArgs(struct(List.of("region", "ap-guangzhou")))
                         .build());
+        secondsToReady = (System.nanoTime() - start) / 1e9;
     }
 
+    /** Until the port was printed. */
+    public double secondsToPort() {
+        return secondsToPort;
+    }
+
+    /** Until Configure was answered. */
     public double secondsToReady() {
         return secondsToReady;
     }
