@@ -38,12 +38,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pulumirpc.Provider.CheckRequest;
 import pulumirpc.Provider.ConfigureRequest;
-import pulumirpc.Provider.CreateRequest;
-import pulumirpc.Provider.DeleteRequest;
-import pulumirpc.Provider.DiffRequest;
-import pulumirpc.Provider.InvokeRequest;
-import pulumirpc.Provider.ReadRequest;
-import pulumirpc.Provider.UpdateRequest;
 import pulumirpc.ResourceProviderGrpc;
 import pulumirpc.ResourceProviderGrpc.ResourceProviderBlockingStub;
 import rustfs.tencentcloud.simulator.operation.TestProvider;
@@ -207,81 +201,8 @@ class HostileInputTest {
     }
 
     private void random(Random random) {
-        RandomRequests requests = new RandomRequests(random);
-        String urn = requests.urn();
-        String id = random.nextBoolean() || made.isEmpty()
-                ? requests.text()
-                : made.iterator().next();
-        List<String> paths = List.of(requests.text(), requests.text());
-        Struct olds = requests.properties();
-        Struct news = requests.properties();
-        String call = "seed " + SEED + ", urn " + urn;
-        switch (random.nextInt(7)) {
-            case 0 ->
-                words(
-                        call,
-                        () -> stub().check(CheckRequest.newBuilder()
-                                .setUrn(urn)
-                                .setOlds(olds)
-                                .setNews(news)
-                                .setRandomSeed(requests.bytes())
-                                .build()));
-            case 1 ->
-                words(
-                        call,
-                        () -> stub().diff(DiffRequest.newBuilder()
-                                .setUrn(urn)
-                                .setId(id)
-                                .setOlds(olds)
-                                .setNews(news)
-                                .addAllIgnoreChanges(paths)
-                                .build()));
-            case 2 ->
-                words(
-                        call,
-                        () -> made.add(stub().create(CreateRequest.newBuilder()
-                                        .setUrn(urn)
-                                        .setProperties(news)
-                                        .build())
-                                .getId()));
-            case 3 ->
-                words(
-                        call,
-                        () -> stub().update(UpdateRequest.newBuilder()
-                                .setUrn(urn)
-                                .setId(id)
-                                .setOlds(olds)
-                                .setNews(news)
-                                .addAllIgnoreChanges(paths)
-                                .build()));
-            case 4 ->
-                words(
-                        call,
-                        () -> stub().read(ReadRequest.newBuilder()
-                                .setUrn(urn)
-                                .setId(id)
-                                .setProperties(olds)
-                                .setInputs(news)
-                                .build()));
-            case 5 ->
-                words(
-                        call,
-                        () -> stub().delete(DeleteRequest.newBuilder()
-                                .setUrn(urn)
-                                .setId(id)
-                                .setProperties(olds)
-                                .build()));
-            default ->
-                words(
-                        call,
-                        () -> stub().invoke(InvokeRequest.newBuilder()
-                                .setTok(
-                                        random.nextBoolean()
-                                                ? "tencentcloud:index/getImages:getImages"
-                                                : requests.text())
-                                .setArgs(news)
-                                .build()));
-        }
+        RandomCalls calls = new RandomCalls(stub(), random, made);
+        words("seed " + SEED, calls.one());
     }
 
     private void sane() {
