@@ -89,6 +89,7 @@ class EveryTypeOverTheWireTest {
         String subnet = make("Subnet", "{}");
         choose("subnetId", subnet, "Instance", "NatGateway", "ClbInstance", "MonitorTmpInstance");
         CHOSEN.put("MonitorTmpInstance.dataRetentionTime", Value.of(30));
+        CHOSEN.put("MonitorTmpInstance.zone", Value.of("ap-guangzhou-6"));
         CHOSEN.put("Subnet.cidrBlock", Value.of("10.0.2.0/24"));
         String group = make("SecurityGroup", "{}");
         chooseList("orderlySecurityGroups", group, "Instance");
@@ -112,6 +113,15 @@ class EveryTypeOverTheWireTest {
         String role = make("CamRole", "{'name': 'first'}");
         choose("roleId", role, "CamRolePolicyAttachment");
         CHOSEN.put("Instance.camRoleName", Value.of("first"));
+        Value key = Value.of(make("KmsKey", "{'alias': 'first', 'isEnabled': true}"));
+        for (String path : List.of(
+                "CbsStorage.kmsKeyId",
+                "SsmSecret.kmsKeyId",
+                "Instance.systemDiskKmsKeyId",
+                "Instance.dataDisks.kmsKeyId")) {
+            CHOSEN.put(path, key);
+        }
+        CHOSEN.put("CbsStorage.snapshotId", new Value.Null());
         String node = make("Instance", "{'imageId': 'img-7a3ek1m4', 'instanceType': 'SA5.MEDIUM4'}");
         choose("instanceId", node, "CbsStorageAttachment", "TatInvocationInvokeAttachment");
         Value targets = Json.parse("[{\"instanceId\": \"%s\", \"port\": 9000}]".formatted(node));

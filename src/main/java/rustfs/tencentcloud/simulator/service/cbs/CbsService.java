@@ -9,6 +9,7 @@ import rustfs.tencentcloud.simulator.cloud.Refusal;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cvm.CvmService;
+import rustfs.tencentcloud.simulator.service.kms.KmsService;
 import rustfs.tencentcloud.simulator.store.Effect;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -19,6 +20,7 @@ public final class CbsService {
     private static final String ATTACHMENT = "CbsStorageAttachment";
     private static final String POLICY = "CbsSnapshotPolicy";
     private static final Refusal NO_DISK = new Refusal("InvalidDiskId.NotFound", "The disk '%s' does not exist.");
+    private static final Refusal NO_KEY = new Refusal("InvalidParameterValue", "The key '%s' does not exist.");
     private static final int MOST_DISKS = 20;
     private static final int STEP_GIB = 10;
 
@@ -51,7 +53,14 @@ public final class CbsService {
 
     private TypeRules disk() {
         return TypeRules.prefixed("disk-")
+                .refers(Reference.to(KmsService.KEY, "kmsKeyId", Effect.BLOCKS, NO_KEY))
+                .refers(Reference.to(
+                        "CbsSnapshot",
+                        "snapshotId",
+                        Effect.KNOWS,
+                        new Refusal("InvalidSnapshotId.NotFound", "The snapshot '%s' does not exist.")))
                 .checks(this::checkDisk)
+                .checks(draft -> KmsService.checkEnabled(draft, "kmsKeyId", NO_KEY.code()))
                 .shows("attached", draft -> Value.of(isAttached(draft)))
                 .shows("storageStatus", draft -> Value.of(isAttached(draft) ? "ATTACHED" : "UNATTACHED"))
                 .usedWith("ResourceUnavailable.Attached", "The disk '%s' is still attached to an instance.");

@@ -10,6 +10,7 @@ import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cam.CamService;
+import rustfs.tencentcloud.simulator.service.kms.KmsService;
 import rustfs.tencentcloud.simulator.service.vpc.NatService;
 import rustfs.tencentcloud.simulator.service.vpc.PrivateAddresses;
 import rustfs.tencentcloud.simulator.service.vpc.VpcService;
@@ -24,6 +25,7 @@ final class InstanceRules {
     private static final Refusal NO_PLACEMENT_GROUP =
             new Refusal("ResourceNotFound.InvalidPlacementSet", "The placement group '%s' does not exist.");
     private static final Refusal NO_KEY = new Refusal("InvalidKeyPairId.NotFound", "The key pair '%s' does not exist.");
+    private static final Refusal MISSING = new Refusal("InvalidParameterValue", "The key '%s' does not exist.");
     /** Source: tencentcloud.com/document/product/215, quotas. */
     private static final int MOST_GROUPS = 5;
 
@@ -44,6 +46,8 @@ final class InstanceRules {
                 .checks(rules::check)
                 .checks(InstanceRules::checkPlacement)
                 .checks(InstanceRules::checkDisks)
+                .checks(draft -> KmsService.checkEnabled(draft, "dataDisks.kmsKeyId", MISSING.code()))
+                .checks(draft -> KmsService.checkEnabled(draft, "systemDiskKmsKeyId", MISSING.code()))
                 .claims(draft -> PrivateAddresses.claims(draft, "privateIp"))
                 .beforeDelete(InstanceRules::checkTermination);
     }
@@ -66,6 +70,8 @@ final class InstanceRules {
                         CvmService.PLACEMENT_GROUP, "disasterRecoverGroupIds", Effect.BLOCKS, NO_PLACEMENT_GROUP))
                 .refers(Reference.to(CvmService.KEY_PAIR, "keyIds", Effect.BLOCKS, NO_KEY))
                 .refers(Reference.to(CvmService.KEY_PAIR, "keyName", Effect.BLOCKS, NO_KEY))
+                .refers(Reference.to(KmsService.KEY, "systemDiskKmsKeyId", Effect.BLOCKS, MISSING))
+                .refers(Reference.to(KmsService.KEY, "dataDisks.kmsKeyId", Effect.BLOCKS, MISSING))
                 .refers(new Reference(
                         "camRoleName",
                         CamService::roleOfName,
@@ -106,7 +112,7 @@ final class InstanceRules {
                 + draft.texts("securityGroups").size();
         if (groups > MOST_GROUPS) {
             throw CloudFailure.of(
-                    "LimitExceeded.SecurityGroup",
+                    "LimitExceeded.SingleUSGQuota",
                     "A machine has " + MOST_GROUPS + " security groups at most, got " + groups + ".");
         }
         String zone = draft.text("availabilityZone");
