@@ -27,7 +27,14 @@ import rustfs.tencentcloud.simulator.value.Value;
 class EveryTypeOverTheWireTest {
     /** Values that fit each other, chosen before anything is made. */
     private static final String FIRST = """
-            {"Vpc.cidrBlock": "10.0.0.0/16", "Vpc.assistantCidrs": ["10.7.0.0/16"], "RouteTableEntry.nextHub": "0",
+            {"CamRole.document": "{\\"version\\": \\"2.0\\", \\"statement\\": {\\"effect\\": \\"allow\\", \\"action\\": \\"*\\"}}",
+            "CamPolicy.document": "{\\"version\\": \\"2.0\\", \\"statement\\": {\\"effect\\": \\"deny\\", \\"action\\": \\"*\\"}}",
+            "SslCertificate.cert": "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----",
+            "SslCertificate.key": "-----BEGIN PRIVATE KEY-----\\nMIIB\\n-----END PRIVATE KEY-----",
+            "ClsTopic.hotPeriod": 7, "PrivateDnsRecord.mx": 10, "CdnDomain.domain": "media.studio.test",
+            "Instance.dataDisks.dataDiskType": "CLOUD_SSD", "Instance.dataDisks.dataDiskSize": 100,
+            "Instance.systemDiskSize": 50, "Instance.password": "Long-enough-1",
+            "Vpc.cidrBlock": "10.0.0.0/16", "Vpc.assistantCidrs": ["10.7.0.0/16"], "RouteTableEntry.nextHub": "0",
             "Subnet.availabilityZone": "ap-guangzhou-6", "Instance.availabilityZone": "ap-guangzhou-6",
             "Instance.privateIp": "10.0.0.77", "Instance.instanceChargeType": "POSTPAID_BY_HOUR",
             "CbsStorage.availabilityZone": "ap-guangzhou-6",

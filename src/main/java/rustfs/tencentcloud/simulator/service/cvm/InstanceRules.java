@@ -1,6 +1,5 @@
 package rustfs.tencentcloud.simulator.service.cvm;
 
-import java.util.List;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Draft;
 import rustfs.tencentcloud.simulator.cloud.Ids;
@@ -45,9 +44,7 @@ final class InstanceRules {
                 .checks(offer::check)
                 .checks(rules::check)
                 .checks(InstanceRules::checkPlacement)
-                .checks(InstanceRules::checkDisks)
-                .checks(draft -> KmsService.checkEnabled(draft, "dataDisks.kmsKeyId", MISSING.code()))
-                .checks(draft -> KmsService.checkEnabled(draft, "systemDiskKmsKeyId", MISSING.code()))
+                .checks(MachineDisks::check)
                 .claims(draft -> PrivateAddresses.claims(draft, "privateIp"))
                 .beforeDelete(InstanceRules::checkTermination);
     }
@@ -157,22 +154,6 @@ final class InstanceRules {
                         "ResourceInsufficient.DisasterRecoverGroupCvmQuota",
                         "The placement group '" + id + "' holds " + quota + " instances already.");
             }
-        }
-    }
-
-    /** With another charge type than the hourly one the provider wants disks that outlive the machine. */
-    private static void checkDisks(Draft draft) {
-        String chargeType = draft.text("instanceChargeType");
-        boolean isHourly = chargeType.isEmpty() || chargeType.equals("POSTPAID_BY_HOUR");
-        List<Value> disks = draft.planned()
-                .value()
-                .getOrDefault("dataDisks", new Value.Null())
-                .items();
-        boolean deletes = disks.stream()
-                .anyMatch(disk -> Value.of(true).equals(disk.fields().get("deleteWithInstance")));
-        if (!isHourly && deletes) {
-            throw CloudFailure.ofProvider(
-                    "param `delete_with_instance` only valid for POSTPAID_BY_HOUR, got " + chargeType);
         }
     }
 
