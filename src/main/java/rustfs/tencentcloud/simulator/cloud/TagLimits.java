@@ -4,12 +4,16 @@ import java.util.Map;
 import java.util.Set;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** What Tencent Cloud's tag service takes for the tags of a resource. Source: API ModifyResourceTags and its codes. */
+/** What Tencent Cloud's tag service takes for the tags of a resource. Source: its limits (tencentcloud.com/document/product/651/13354)
+ * and the codes of the API ModifyResourceTags. */
 final class TagLimits {
     static final int MOST = 50;
     static final int LONGEST_KEY = 127;
     static final int LONGEST_VALUE = 255;
-    private static final Set<String> RESERVED = Set.of("qcloud", "tencent", "project");
+    /** The service reserves keys that start with "project" as well. They pass here: each stack of the program has one. */
+    private static final Set<String> RESERVED = Set.of("qcloud", "tencent");
+
+    private static final String SYSTEM = "qcs:";
 
     private TagLimits() {}
 
@@ -28,7 +32,7 @@ final class TagLimits {
         if (key.isEmpty()) {
             throw CloudFailure.of("InvalidParameterValue.TagKeyEmpty", "The key of a tag may not be empty.");
         }
-        if (RESERVED.contains(key)) {
+        if (RESERVED.contains(key) || key.startsWith(SYSTEM)) {
             throw CloudFailure.of("InvalidParameter.ReservedTagKey", "The tag '" + key + "' is the cloud's own.");
         }
         if (key.length() > LONGEST_KEY) {
