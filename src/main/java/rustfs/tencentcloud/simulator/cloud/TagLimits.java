@@ -4,8 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import rustfs.tencentcloud.simulator.value.Value;
 
-/** What Tencent Cloud's tag service takes for the tags of a resource. Source: its limits (tencentcloud.com/document/product/651/13354)
- * and the codes of the API ModifyResourceTags. */
+/**
+ * What Tencent Cloud's tag service takes for the tags of a resource.
+ *
+ * <p>Source: its limits (tencentcloud.com/document/product/651/13354) and the codes of the API ModifyResourceTags.
+ */
 final class TagLimits {
     static final int MOST = 50;
     static final int LONGEST_KEY = 127;
