@@ -198,6 +198,7 @@ public final class Cloud implements CloudCalls {
         write(transaction -> {
             if (!lifeCycles.isEnding(key, transaction)) {
                 lifeCycles.checkAtRest(key, transaction);
+                ask(transaction, key);
                 delete(transaction, key, lifeCycles::end);
             }
             return true;
@@ -211,6 +212,18 @@ public final class Cloud implements CloudCalls {
             transaction.moments().forget(lifeCycles.now());
             return change.apply(transaction);
         });
+    }
+
+    /** Whether a resource may be deleted by itself; what goes with its parent is not asked. */
+    private void ask(Transaction transaction, ResourceKey key) {
+        Value.Fields outputs = transaction.find(key).orElse(null);
+        if (model == Model.FULL && outputs != null) {
+            Draft draft =
+                    new Draft(key, outputs, outputs, origin.now(key.id(), transaction), key.id(), origin, transaction);
+            rules.getOrDefault(key.type(), TypeRules.unknown(key.type()))
+                    .beforeDelete
+                    .forEach(action -> action.accept(draft));
+        }
     }
 
     /**
@@ -227,7 +240,6 @@ public final class Cloud implements CloudCalls {
             TypeRules typeRules = rules.getOrDefault(key.type(), TypeRules.unknown(key.type()));
             Draft draft =
                     new Draft(key, outputs, outputs, origin.now(key.id(), transaction), key.id(), origin, transaction);
-            typeRules.beforeDelete.forEach(action -> action.accept(draft));
             transaction.blocker(key).ifPresent(blocker -> {
                 throw typeRules.inUse.of(key.id());
             });

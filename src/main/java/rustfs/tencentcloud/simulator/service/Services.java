@@ -2,6 +2,7 @@ package rustfs.tencentcloud.simulator.service;
 
 import java.util.HashMap;
 import java.util.Map;
+import rustfs.tencentcloud.simulator.cloud.Limits;
 import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
@@ -49,6 +50,7 @@ public final class Services {
         rules.putAll(PrivateDnsService.rules());
         rules.putAll(DnspodService.rules());
         rules.putAll(TatService.rules());
+        Limits.load().addTo(rules);
         return Map.copyOf(rules);
     }
 }

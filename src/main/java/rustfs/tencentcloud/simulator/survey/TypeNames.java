@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rustfs.tencentcloud.simulator.schema.Catalogue;
 import rustfs.tencentcloud.simulator.schema.ResourceType;
@@ -54,15 +55,31 @@ public final class TypeNames {
                 : Optional.empty();
     }
 
-    /** The sentence for a word that means no type. */
+    /** The sentence for a word that means no type; what was meant may be any type of the package. */
     public String unknown(String word) {
         List<String> words = new ArrayList<>();
         catalogue.resources().values().forEach(type -> words.addAll(List.of(type.name(), type.terraformName())));
+        nearestOfAll(word).ifPresent(words::add);
         return "There is no type '" + word + "'"
                 + Spelling.hint(
                         word,
                         words,
                         "; give a Terraform name (tencentcloud_vpc), a token (tencentcloud:index/vpc:Vpc) or"
                                 + " its last part (Vpc).");
+    }
+
+    /** The nearest name of the whole package, written as the word is. */
+    private Optional<String> nearestOfAll(String word) {
+        boolean isTerraform = word.startsWith(PROVIDER);
+        String terraform = isTerraform
+                ? word
+                : PROVIDER + word.replaceAll("(?<=.)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(catalogue.missing(Set.of(terraform)).get(terraform))
+                .flatMap(near -> near)
+                .map(near -> isTerraform
+                        ? near
+                        : UNDERSCORE
+                                .matcher(near.substring(PROVIDER.length() - 1))
+                                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT)));
     }
 }

@@ -16,6 +16,9 @@ import rustfs.tencentcloud.simulator.operation.TestProvider;
 
 /** Access, secrets, keys, logs, names and commands. */
 class AccountServicesTest {
+    private static final String DOCUMENT = """
+            {\\"version\\": \\"2.0\\", \\"statement\\": [{\\"effect\\": \\"allow\\", \\"action\\": \\"*\\"}]}""";
+
     @TempDir
     private Path folder;
 
@@ -35,28 +38,28 @@ class AccountServicesTest {
     class Access {
         @Test
         void hasOneRoleOfAName() {
-            Provider.State role = cloud.create("CamRole", "r", "{'name': 'node', 'document': '{}'}");
+            Provider.State role = cloud.create("CamRole", "r", "{'name': 'node', 'document': '" + DOCUMENT + "'}");
             assertThat(role.id()).matches("\\d{19}");
             assertThat(text(role, "roleArn")).endsWith(":roleName/node");
             refused(
-                    () -> cloud.create("CamRole", "again", "{'name': 'node', 'document': '{}'}"),
+                    () -> cloud.create("CamRole", "again", "{'name': 'node', 'document': '" + DOCUMENT + "'}"),
                     "InvalidParameter.RoleNameInUse",
                     "There is a role of the name 'node' already.");
         }
 
         @Test
         void hasOnePolicyOfAName() {
-            cloud.create("CamPolicy", "p", "{'name': 'read', 'document': '{}'}");
+            cloud.create("CamPolicy", "p", "{'name': 'read', 'document': '" + DOCUMENT + "'}");
             refused(
-                    () -> cloud.create("CamPolicy", "again", "{'name': 'read', 'document': '{}'}"),
+                    () -> cloud.create("CamPolicy", "again", "{'name': 'read', 'document': '" + DOCUMENT + "'}"),
                     "FailedOperation.PolicyNameInUse",
                     "There is a policy of the name 'read' already.");
         }
 
         @Test
         void tiesPoliciesToRolesThatExist() {
-            Provider.State role = cloud.create("CamRole", "r", "{'document': '{}'}");
-            Provider.State policy = cloud.create("CamPolicy", "p", "{'name': 'read', 'document': '{}'}");
+            Provider.State role = cloud.create("CamRole", "r", "{'document': '" + DOCUMENT + "'}");
+            Provider.State policy = cloud.create("CamPolicy", "p", "{'name': 'read', 'document': '" + DOCUMENT + "'}");
             Provider.State tie = cloud.create("CamRolePolicyAttachment", "t", TIE, role.id(), policy.id());
             assertThat(tie.id()).isEqualTo(role.id() + "#" + policy.id());
             assertThat(text(tie, "policyName")).isEqualTo("read");

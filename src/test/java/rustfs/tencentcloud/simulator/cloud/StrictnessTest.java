@@ -132,7 +132,7 @@ class StrictnessTest {
 
                 assertThatThrownBy(() -> cloud.create("Instance", "x", machine))
                         .hasMessageContaining(
-                                "Code=LimitExceeded.SecurityGroup, Message=A machine has 5 security groups"
+                                "Code=LimitExceeded.SingleUSGQuota, Message=A machine has 5 security groups"
                                         + " at most, got 6.");
             }
         }

@@ -187,7 +187,10 @@ class VpcServiceTest {
                     () -> gateway(vpc, eip),
                     "InvalidAddressIdStatus.NotPermit",
                     "The address '" + text(eip, "publicIp") + "' is in use already.");
-            refused(() -> cloud.delete("Eip", eip.id()), "InvalidAddressIdStatus.NotPermit", "is still bound");
+            refused(
+                    () -> cloud.delete("Eip", eip.id()),
+                    "UnsupportedOperation.AddressStatusNotPermit",
+                    "is still bound");
         }
 
         @Test

@@ -27,7 +27,14 @@ import rustfs.tencentcloud.simulator.value.Value;
 class EveryTypeOverTheWireTest {
     /** Values that fit each other, chosen before anything is made. */
     private static final String FIRST = """
-            {"Vpc.cidrBlock": "10.0.0.0/16", "Vpc.assistantCidrs": ["10.7.0.0/16"], "RouteTableEntry.nextHub": "0",
+            {"CamRole.document": "{\\"version\\": \\"2.0\\", \\"statement\\": {\\"effect\\": \\"allow\\", \\"action\\": \\"*\\"}}",
+            "CamPolicy.document": "{\\"version\\": \\"2.0\\", \\"statement\\": {\\"effect\\": \\"deny\\", \\"action\\": \\"*\\"}}",
+            "SslCertificate.cert": "-----BEGIN CERTIFICATE-----\\nMIIB\\n-----END CERTIFICATE-----",
+            "SslCertificate.key": "-----BEGIN PRIVATE KEY-----\\nMIIB\\n-----END PRIVATE KEY-----",
+            "ClsTopic.hotPeriod": 7, "PrivateDnsRecord.mx": 10, "CdnDomain.domain": "media.studio.test",
+            "Instance.dataDisks.dataDiskType": "CLOUD_SSD", "Instance.dataDisks.dataDiskSize": 100,
+            "Instance.systemDiskSize": 50, "Instance.password": "Long-enough-1",
+            "Vpc.cidrBlock": "10.0.0.0/16", "Vpc.assistantCidrs": ["10.7.0.0/16"], "RouteTableEntry.nextHub": "0",
             "Subnet.availabilityZone": "ap-guangzhou-6", "Instance.availabilityZone": "ap-guangzhou-6",
             "Instance.privateIp": "10.0.0.77", "Instance.instanceChargeType": "POSTPAID_BY_HOUR",
             "CbsStorage.availabilityZone": "ap-guangzhou-6",
@@ -89,6 +96,7 @@ class EveryTypeOverTheWireTest {
         String subnet = make("Subnet", "{}");
         choose("subnetId", subnet, "Instance", "NatGateway", "ClbInstance", "MonitorTmpInstance");
         CHOSEN.put("MonitorTmpInstance.dataRetentionTime", Value.of(30));
+        CHOSEN.put("MonitorTmpInstance.zone", Value.of("ap-guangzhou-6"));
         CHOSEN.put("Subnet.cidrBlock", Value.of("10.0.2.0/24"));
         String group = make("SecurityGroup", "{}");
         chooseList("orderlySecurityGroups", group, "Instance");
@@ -112,6 +120,15 @@ class EveryTypeOverTheWireTest {
         String role = make("CamRole", "{'name': 'first'}");
         choose("roleId", role, "CamRolePolicyAttachment");
         CHOSEN.put("Instance.camRoleName", Value.of("first"));
+        Value key = Value.of(make("KmsKey", "{'alias': 'first', 'isEnabled': true}"));
+        for (String path : List.of(
+                "CbsStorage.kmsKeyId",
+                "SsmSecret.kmsKeyId",
+                "Instance.systemDiskKmsKeyId",
+                "Instance.dataDisks.kmsKeyId")) {
+            CHOSEN.put(path, key);
+        }
+        CHOSEN.put("CbsStorage.snapshotId", new Value.Null());
         String node = make("Instance", "{'imageId': 'img-7a3ek1m4', 'instanceType': 'SA5.MEDIUM4'}");
         choose("instanceId", node, "CbsStorageAttachment", "TatInvocationInvokeAttachment");
         Value targets = Json.parse("[{\"instanceId\": \"%s\", \"port\": 9000}]".formatted(node));

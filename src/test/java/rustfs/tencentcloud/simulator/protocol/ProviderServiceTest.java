@@ -143,6 +143,10 @@ class ProviderServiceTest {
 
     @Nested
     class Secrets {
+        private static final String KEY = "-----BEGIN PRIVATE KEY-----k-----END PRIVATE KEY-----";
+        private static final String CERTIFICATE = "{'type': 'SVR', 'key': '" + KEY
+                + "', 'cert': '-----BEGIN CERTIFICATE-----c-----END CERTIFICATE-----'}";
+
         @Test
         void ofTheProgramAreTheEnginesMatter() {
             CreateResponse made = version(new Value.Secret(Value.of("hush")));
@@ -155,12 +159,11 @@ class ProviderServiceTest {
 
         @Test
         void ofTheSchemaAreMarkedEvenIfTheProgramDidNot() {
-            Value.Fields inputs =
-                    engine.checked("SslCertificate", "c", json("{'cert': 'c', 'type': 'SVR', 'key': 'k'}"));
-            assertThat(inputs.value()).containsEntry("key", new Value.Secret(Value.of("k")));
+            Value.Fields inputs = engine.checked("SslCertificate", "c", json(CERTIFICATE));
+            assertThat(inputs.value()).containsEntry("key", new Value.Secret(Value.of(KEY)));
             CreateResponse made = engine.create("SslCertificate", "c", inputs);
             assertThat(ValueCodec.decode(made.getProperties()).value())
-                    .containsEntry("key", new Value.Secret(Value.of("k")));
+                    .containsEntry("key", new Value.Secret(Value.of(KEY)));
         }
 
         @Test

@@ -34,6 +34,7 @@ public final class CamService {
         return TypeRules.named(draft -> Ids.digits(draft.seed(), 19))
                 .global()
                 .unique("name", "InvalidParameter.RoleNameInUse", "There is a role of the name '%s' already.")
+                .checks(PolicyDocument::check)
                 .computes("createTime", Draft::time)
                 .computes("updateTime", Draft::time)
                 .computes("sessionDuration", Value.of(7200))
@@ -44,6 +45,7 @@ public final class CamService {
         return TypeRules.named(draft -> Ids.digits(draft.seed(), 9))
                 .global()
                 .unique("name", "FailedOperation.PolicyNameInUse", "There is a policy of the name '%s' already.")
+                .checks(PolicyDocument::check)
                 .computes("createTime", Draft::time)
                 .computes("updateTime", Draft::time)
                 .computes("type", Value.of(1));

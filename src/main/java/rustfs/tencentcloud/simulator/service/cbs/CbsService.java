@@ -1,7 +1,7 @@
 package rustfs.tencentcloud.simulator.service.cbs;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Draft;
 import rustfs.tencentcloud.simulator.cloud.Reference;
@@ -9,6 +9,8 @@ import rustfs.tencentcloud.simulator.cloud.Refusal;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cvm.CvmService;
+import rustfs.tencentcloud.simulator.service.cvm.DiskSizes;
+import rustfs.tencentcloud.simulator.service.kms.KmsService;
 import rustfs.tencentcloud.simulator.store.Effect;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -19,17 +21,10 @@ public final class CbsService {
     private static final String ATTACHMENT = "CbsStorageAttachment";
     private static final String POLICY = "CbsSnapshotPolicy";
     private static final Refusal NO_DISK = new Refusal("InvalidDiskId.NotFound", "The disk '%s' does not exist.");
+    private static final Refusal NO_KEY = new Refusal("InvalidParameterValue", "The key '%s' does not exist.");
     private static final int MOST_DISKS = 20;
-    private static final int STEP_GIB = 10;
-
-    /** The smallest and the largest disk of each type, in GiB. Source: the product's page on disk types. */
-    private static final Map<String, List<Integer>> SIZES_GIB = Map.of(
-            "CLOUD_BASIC", List.of(10, 16_000),
-            "CLOUD_PREMIUM", List.of(10, 32_000),
-            "CLOUD_BSSD", List.of(20, 32_000),
-            "CLOUD_SSD", List.of(20, 32_000),
-            "CLOUD_HSSD", List.of(20, 32_000),
-            "CLOUD_TSSD", List.of(20, 32_000));
+    /** Extra throughput is for the fast types alone. Source: tencentcloud.com/document/product/362. */
+    private static final Set<String> FAST = Set.of("CLOUD_HSSD", "CLOUD_TSSD");
 
     private final Zones zones;
 
@@ -51,7 +46,14 @@ public final class CbsService {
 
     private TypeRules disk() {
         return TypeRules.prefixed("disk-")
+                .refers(Reference.to(KmsService.KEY, "kmsKeyId", Effect.BLOCKS, NO_KEY))
+                .refers(Reference.to(
+                        "CbsSnapshot",
+                        "snapshotId",
+                        Effect.KNOWS,
+                        new Refusal("InvalidSnapshotId.NotFound", "The snapshot '%s' does not exist.")))
                 .checks(this::checkDisk)
+                .checks(draft -> KmsService.checkEnabled(draft, "kmsKeyId", NO_KEY.code()))
                 .shows("attached", draft -> Value.of(isAttached(draft)))
                 .shows("storageStatus", draft -> Value.of(isAttached(draft) ? "ATTACHED" : "UNATTACHED"))
                 .usedWith("ResourceUnavailable.Attached", "The disk '%s' is still attached to an instance.");
@@ -69,16 +71,16 @@ public final class CbsService {
                     "The zone '" + zone + "' is not a zone of the region '" + draft.region() + "'.");
         }
         double size = draft.number("storageSize");
-        List<Integer> sizes = SIZES_GIB.get(draft.text("storageType"));
+        String type = draft.text("storageType");
+        DiskSizes sizes = DiskSizes.of(type);
         if (sizes == null) {
-            throw CloudFailure.of(
-                    "InvalidParameterValue", "The disk type '" + draft.text("storageType") + "' does not exist.");
+            throw CloudFailure.of("InvalidParameterValue", "The disk type '" + type + "' does not exist.");
         }
-        if (size < sizes.get(0) || size > sizes.get(1) || size % STEP_GIB != 0) {
-            throw CloudFailure.of(
-                    "InvalidParameterValue",
-                    "A disk of the type %s has %d to %d GiB in steps of %d, got %.0f."
-                            .formatted(draft.text("storageType"), sizes.get(0), sizes.get(1), STEP_GIB, size));
+        if (!sizes.hold(size)) {
+            throw CloudFailure.of("InvalidParameterValue", sizes.refusal(type, size));
+        }
+        if (draft.number("throughputPerformance") > 0 && !FAST.contains(type)) {
+            throw CloudFailure.of("InvalidParameterValue", "A disk of the type " + type + " has no extra throughput.");
         }
         if (draft.prior() != null && size < number(draft.prior(), "storageSize")) {
             throw CloudFailure.ofProvider("storage size must be greater than current storage size");

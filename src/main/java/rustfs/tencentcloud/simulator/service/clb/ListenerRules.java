@@ -9,6 +9,7 @@ import rustfs.tencentcloud.simulator.cloud.Ids;
 import rustfs.tencentcloud.simulator.cloud.Reference;
 import rustfs.tencentcloud.simulator.cloud.Refusal;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
+import rustfs.tencentcloud.simulator.service.ssl.SslService;
 import rustfs.tencentcloud.simulator.store.Effect;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -38,6 +39,8 @@ final class ListenerRules {
                         new Refusal(
                                 "InvalidParameter.PortCheckFailed",
                                 "The load balancer has a listener on the port %s already."))))
+                .claims(draft -> SslService.shows(
+                        draft, List.of("certificateId", "certificateCaId", "multiCertInfo.certIdLists")))
                 .computes("listenerId", Draft::ownId)
                 .computes("targetType", Value.of("NODE"))
                 .computes("healthCheckSwitch", draft -> Value.of(!ListenerProtocol.isHttp(draft.text("protocol"))))
@@ -86,6 +89,7 @@ final class ListenerRules {
                 .refers(new Reference("listenerId", ListenerRules::listenerOf, Effect.BELONGS_TO, NO_LISTENER))
                 .checks(ListenerRules::checkRule)
                 .claims(ListenerRules::locations)
+                .claims(draft -> SslService.shows(draft, List.of("certificateId", "certificateCaId")))
                 .computes("ruleId", Draft::ownId)
                 .computes("healthCheckSwitch", Value.of(true))
                 .computes("healthCheckTimeOut", Value.of(2))

@@ -1,6 +1,5 @@
 package rustfs.tencentcloud.simulator.service.cvm;
 
-import java.util.List;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Draft;
 import rustfs.tencentcloud.simulator.cloud.Ids;
@@ -10,6 +9,7 @@ import rustfs.tencentcloud.simulator.cloud.Strictness;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.cloud.Zones;
 import rustfs.tencentcloud.simulator.service.cam.CamService;
+import rustfs.tencentcloud.simulator.service.kms.KmsService;
 import rustfs.tencentcloud.simulator.service.vpc.NatService;
 import rustfs.tencentcloud.simulator.service.vpc.PrivateAddresses;
 import rustfs.tencentcloud.simulator.service.vpc.VpcService;
@@ -24,6 +24,7 @@ final class InstanceRules {
     private static final Refusal NO_PLACEMENT_GROUP =
             new Refusal("ResourceNotFound.InvalidPlacementSet", "The placement group '%s' does not exist.");
     private static final Refusal NO_KEY = new Refusal("InvalidKeyPairId.NotFound", "The key pair '%s' does not exist.");
+    private static final Refusal MISSING = new Refusal("InvalidParameterValue", "The key '%s' does not exist.");
     /** Source: tencentcloud.com/document/product/215, quotas. */
     private static final int MOST_GROUPS = 5;
 
@@ -43,7 +44,7 @@ final class InstanceRules {
                 .checks(offer::check)
                 .checks(rules::check)
                 .checks(InstanceRules::checkPlacement)
-                .checks(InstanceRules::checkDisks)
+                .checks(MachineDisks::check)
                 .claims(draft -> PrivateAddresses.claims(draft, "privateIp"))
                 .beforeDelete(InstanceRules::checkTermination);
     }
@@ -66,6 +67,8 @@ final class InstanceRules {
                         CvmService.PLACEMENT_GROUP, "disasterRecoverGroupIds", Effect.BLOCKS, NO_PLACEMENT_GROUP))
                 .refers(Reference.to(CvmService.KEY_PAIR, "keyIds", Effect.BLOCKS, NO_KEY))
                 .refers(Reference.to(CvmService.KEY_PAIR, "keyName", Effect.BLOCKS, NO_KEY))
+                .refers(Reference.to(KmsService.KEY, "systemDiskKmsKeyId", Effect.BLOCKS, MISSING))
+                .refers(Reference.to(KmsService.KEY, "dataDisks.kmsKeyId", Effect.BLOCKS, MISSING))
                 .refers(new Reference(
                         "camRoleName",
                         CamService::roleOfName,
@@ -106,7 +109,7 @@ final class InstanceRules {
                 + draft.texts("securityGroups").size();
         if (groups > MOST_GROUPS) {
             throw CloudFailure.of(
-                    "LimitExceeded.SecurityGroup",
+                    "LimitExceeded.SingleUSGQuota",
                     "A machine has " + MOST_GROUPS + " security groups at most, got " + groups + ".");
         }
         String zone = draft.text("availabilityZone");
@@ -151,22 +154,6 @@ final class InstanceRules {
                         "ResourceInsufficient.DisasterRecoverGroupCvmQuota",
                         "The placement group '" + id + "' holds " + quota + " instances already.");
             }
-        }
-    }
-
-    /** With another charge type than the hourly one the provider wants disks that outlive the machine. */
-    private static void checkDisks(Draft draft) {
-        String chargeType = draft.text("instanceChargeType");
-        boolean isHourly = chargeType.isEmpty() || chargeType.equals("POSTPAID_BY_HOUR");
-        List<Value> disks = draft.planned()
-                .value()
-                .getOrDefault("dataDisks", new Value.Null())
-                .items();
-        boolean deletes = disks.stream()
-                .anyMatch(disk -> Value.of(true).equals(disk.fields().get("deleteWithInstance")));
-        if (!isHourly && deletes) {
-            throw CloudFailure.ofProvider(
-                    "param `delete_with_instance` only valid for POSTPAID_BY_HOUR, got " + chargeType);
         }
     }
 

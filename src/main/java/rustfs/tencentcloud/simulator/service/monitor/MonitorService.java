@@ -26,6 +26,7 @@ public final class MonitorService {
     private static TypeRules instance() {
         return TypeRules.prefixed("prom-")
                 .checks(MonitorService::check)
+                .checks(MonitorService::checkPlace)
                 .refers(Reference.to(
                         VpcService.VPC,
                         "vpcId",
@@ -46,6 +47,23 @@ public final class MonitorService {
         if (!RETENTION_DAYS.contains((int) draft.number("dataRetentionTime"))) {
             throw CloudFailure.of(
                     "InvalidParameterValue", "DataRetentionTime is one of 15, 30, 45, 90, 180, 365 and 730.");
+        }
+    }
+
+    private static void checkPlace(Draft draft) {
+        String subnet = draft.text("subnetId");
+        if (draft.find(VpcService.SUBNET, subnet).isEmpty()) {
+            return;
+        }
+        if (!draft.textOf(VpcService.SUBNET, subnet, "vpcId").equals(draft.text("vpcId"))) {
+            throw CloudFailure.of(
+                    "InvalidParameter", "The subnet '" + subnet + "' is not of the VPC '" + draft.text("vpcId") + "'.");
+        }
+        String zone = draft.textOf(VpcService.SUBNET, subnet, "availabilityZone");
+        if (draft.has("zone") && !draft.text("zone").equals(zone)) {
+            throw CloudFailure.of(
+                    "InvalidParameter",
+                    "The subnet '" + subnet + "' is in the zone '" + zone + "', not in '" + draft.text("zone") + "'.");
         }
     }
 

@@ -5,6 +5,7 @@ import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Reference;
 import rustfs.tencentcloud.simulator.cloud.Refusal;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
+import rustfs.tencentcloud.simulator.service.kms.KmsService;
 import rustfs.tencentcloud.simulator.store.Effect;
 import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
@@ -14,6 +15,7 @@ public final class SsmService {
     private static final String SECRET = "SsmSecret";
     private static final String SECRET_NAME = SECRET + "/secretName";
     private static final int MOST_VERSIONS = 10;
+    private static final Refusal NO_KEY = new Refusal("FailedOperation.AccessKmsError", "The key '%s' does not exist.");
 
     private SsmService() {}
 
@@ -25,6 +27,8 @@ public final class SsmService {
         return TypeRules.named(draft -> draft.text("secretName"))
                 .existing("ResourceInUse.SecretExists", "There is a secret of the name '%s' already.")
                 .unique("secretName", "ResourceInUse.SecretExists", "There is a secret of the name '%s' already.")
+                .refers(Reference.to(KmsService.KEY, "kmsKeyId", Effect.BLOCKS, NO_KEY))
+                .checks(draft -> KmsService.checkEnabled(draft, "kmsKeyId", NO_KEY.code()))
                 .computes("status", Value.of("Enabled"))
                 .afterDelete(draft -> {
                     // With a recovery window the secret is only planned to be deleted, and its name is not free.

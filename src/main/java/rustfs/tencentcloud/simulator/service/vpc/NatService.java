@@ -2,6 +2,7 @@ package rustfs.tencentcloud.simulator.service.vpc;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import rustfs.tencentcloud.simulator.cloud.Cidr;
 import rustfs.tencentcloud.simulator.cloud.Claim;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
@@ -57,7 +58,7 @@ public final class NatService {
                 .afterCreate(draft -> draft.claim(new Claim(ADDRESS, draft.text("publicIp"), USED)))
                 .claims(draft ->
                         draft.prior() == null ? List.of() : List.of(new Claim(ADDRESS, draft.text("publicIp"), USED)))
-                .usedWith("InvalidAddressIdStatus.NotPermit", "The address '%s' is still bound.");
+                .usedWith("UnsupportedOperation.AddressStatusNotPermit", "The address '%s' is still bound.");
     }
 
     private TypeRules gateway() {
@@ -76,7 +77,8 @@ public final class NatService {
                 .computes("createdTime", Draft::time)
                 .computes("bandwidth", Value.of(100))
                 .computes("maxConcurrent", Value.of(1_000_000))
-                .computes("natProductVersion", Value.of(1));
+                .computes("natProductVersion", Value.of(1))
+                .usedWith("UnsupportedOperation.NatGatewayHaveRoute", "Routes still lead to the NAT gateway '%s'.");
     }
 
     private static ResourceKey eipOf(Draft draft, String address) {
@@ -92,6 +94,14 @@ public final class NatService {
                     "The zone '" + zone + "' is not a zone of the region '" + draft.region() + "'.");
         }
         ResourceKey vpc = new ResourceKey(VpcService.VPC, draft.region(), draft.text("vpcId"));
+        String subnet = draft.text("subnetId");
+        Optional<Value.Fields> found = draft.find(VpcService.SUBNET, subnet);
+        if (found.isPresent()
+                && !draft.textOf(VpcService.SUBNET, subnet, "vpcId").equals(vpc.id())) {
+            throw CloudFailure.of(
+                    "UnsupportedOperation.VpcMismatch",
+                    "The subnet '" + subnet + "' is not of the VPC '" + vpc.id() + "'.");
+        }
         if (draft.prior() == null && draft.account().count(vpc, Effect.BLOCKS, NAT) >= MOST_PER_VPC) {
             throw CloudFailure.of(
                     "LimitExceeded.NatGatewayPerVpcLimitExceeded",

@@ -9,6 +9,7 @@ import rustfs.tencentcloud.simulator.cloud.Reference;
 import rustfs.tencentcloud.simulator.cloud.Refusal;
 import rustfs.tencentcloud.simulator.cloud.TypeRules;
 import rustfs.tencentcloud.simulator.store.Effect;
+import rustfs.tencentcloud.simulator.store.ResourceKey;
 import rustfs.tencentcloud.simulator.value.Value;
 
 /** Entries of route tables. */
@@ -28,8 +29,20 @@ final class RouteRules {
                 .checks(RouteRules::check)
                 .claims(draft -> List.of(
                         new Claim("route/" + draft.text("routeTableId"), draft.text("destinationCidrBlock"), TAKEN)))
+                .claims(draft -> {
+                    useGateway(draft);
+                    return List.of();
+                })
                 .computes("routeEntryId", draft -> Value.of(Double.parseDouble(Ids.digits(draft.seed(), 6))))
                 .computes("routeItemId", draft -> Value.of("rti-" + Ids.letters(draft.seed())));
+    }
+
+    /** What a next hop names depends on its type; a NAT gateway stays as long as a route leads to it. */
+    private static void useGateway(Draft draft) {
+        if (draft.text("nextType").equals("NAT")) {
+            ResourceKey gateway = new ResourceKey(NatService.NAT, draft.region(), draft.text("nextHub"));
+            draft.account().refer(draft.key(), "nextHub", gateway, Effect.BLOCKS);
+        }
     }
 
     private static void check(Draft draft) {

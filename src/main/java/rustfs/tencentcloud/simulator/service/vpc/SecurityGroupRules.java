@@ -35,10 +35,7 @@ final class SecurityGroupRules {
 
     private static void check(Draft draft) {
         for (String direction : List.of("ingresses", "egresses")) {
-            List<Value> rules = draft.planned()
-                    .value()
-                    .getOrDefault(direction, new Value.Null())
-                    .items();
+            List<Value> rules = rules(draft, direction);
             if (rules.size() > MOST_RULES) {
                 throw CloudFailure.of(
                         "LimitExceeded.SecurityGroupPolicySet",
@@ -46,28 +43,31 @@ final class SecurityGroupRules {
             }
             rules.forEach(rule -> check(rule.fields()));
         }
+        RuleText.checkGroups(rules(draft, "ingresses"), rules(draft, "egresses"));
+    }
+
+    private static List<Value> rules(Draft draft, String direction) {
+        return draft.planned().value().getOrDefault(direction, new Value.Null()).items();
     }
 
     private static void check(Map<String, Value> rule) {
-        long sources =
-                SOURCES.stream().filter(name -> !text(rule, name).isEmpty()).count();
+        long sources = SOURCES.stream()
+                .filter(name -> !RuleText.text(rule, name).isEmpty())
+                .count();
         if (sources != 1) {
             throw CloudFailure.of(
                     "InvalidParameter.Coexist",
                     "A rule takes exactly one of " + String.join(", ", SOURCES) + ", got " + sources + ".");
         }
-        String protocol = text(rule, "protocol");
-        String port = text(rule, "port");
+        String protocol = RuleText.text(rule, "protocol");
+        String port = RuleText.text(rule, "port");
         if (Stream.of(protocol).anyMatch(word -> !word.isEmpty() && !PROTOCOLS.contains(word))) {
             throw CloudFailure.of(
                     "InvalidParameterValue", "The protocol '" + protocol + "' is not one of the cloud's.");
         }
+        RuleText.check(rule);
         if (protocol.equals("ALL") && !port.isEmpty() && !port.equals("ALL")) {
             throw CloudFailure.of("InvalidParameterValue", "The protocol ALL takes the port ALL, got '" + port + "'.");
         }
-    }
-
-    private static String text(Map<String, Value> rule, String name) {
-        return rule.getOrDefault(name, new Value.Null()).text().orElse("");
     }
 }

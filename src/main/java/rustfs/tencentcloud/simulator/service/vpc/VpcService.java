@@ -146,7 +146,18 @@ public final class VpcService {
                 .computes("createTime", Draft::time)
                 .shows("subnetIds", draft -> Value.texts(draft.referrers(SUBNET)))
                 .shows("routeEntryIds", draft -> Value.texts(draft.referrers(ROUTE)))
-                .usedWith(IN_USE, "The route table '%s' is still associated with subnets.");
+                .beforeDelete(VpcService::checkDefault)
+                .usedWith(
+                        "UnsupportedOperation.DelRouteWithSubnet",
+                        "The route table '%s' is still associated with subnets.");
+    }
+
+    private static void checkDefault(Draft draft) {
+        if (draft.flag("isDefault")) {
+            throw CloudFailure.of(
+                    "UnsupportedOperation.DelDefaultRoute",
+                    "The route table '" + draft.key().id() + "' is its VPC's default one: it goes with the VPC.");
+        }
     }
 
     private static TypeRules securityGroup() {
