@@ -23,7 +23,8 @@ record StackContext(String name, Map<String, String> tags, ProviderResource prov
      */
     static StackContext of(RustfsStack.Name stack, StackSettings settings) {
         Map<String, String> tags = new TreeMap<>(settings.tags());
-        tags.putIfAbsent("project", stack.project());
+        // The cloud keeps keys that begin with "project" to itself.
+        tags.putIfAbsent("pulumi-project", stack.project());
         tags.putIfAbsent("stack", stack.stack());
         String name = stack.toString();
         return new StackContext(

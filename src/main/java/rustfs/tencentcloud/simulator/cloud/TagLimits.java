@@ -13,10 +13,8 @@ final class TagLimits {
     static final int MOST = 50;
     static final int LONGEST_KEY = 127;
     static final int LONGEST_VALUE = 255;
-    /** The service reserves keys that start with "project" as well. They pass here: each stack of the program has one. */
-    private static final Set<String> RESERVED = Set.of("qcloud", "tencent");
-
-    private static final String SYSTEM = "qcs:";
+    /** What no key may begin with. */
+    private static final Set<String> RESERVED = Set.of("qcs:", "qcloud", "tencent", "project", "项目");
 
     private TagLimits() {}
 
@@ -35,7 +33,7 @@ final class TagLimits {
         if (key.isEmpty()) {
             throw CloudFailure.of("InvalidParameterValue.TagKeyEmpty", "The key of a tag may not be empty.");
         }
-        if (RESERVED.contains(key) || key.startsWith(SYSTEM)) {
+        if (RESERVED.stream().anyMatch(key::startsWith)) {
             throw CloudFailure.of("InvalidParameter.ReservedTagKey", "The tag '" + key + "' is the cloud's own.");
         }
         if (key.length() > LONGEST_KEY) {

@@ -138,6 +138,16 @@ class WorkloadRulesTest {
         }
 
         @Test
+        void haveNoKeyThatTheCloudKeepsToItself() {
+            assertThat(StackYaml.sound()
+                            .with("tags", "{projectName: x, 'qcs:a': y, my-project: z}")
+                            .problems())
+                    .containsExactlyInAnyOrder(
+                            "tags.projectName: Tencent Cloud keeps keys that begin with 'project' to itself",
+                            "tags.qcs:a: Tencent Cloud keeps keys that begin with 'qcs:' to itself");
+        }
+
+        @Test
         void leaveRoomForThoseOfTheStack() {
             StringBuilder tags = new StringBuilder("{");
             for (int tag = 0; tag < 41; tag++) {

@@ -106,6 +106,7 @@ class LimitsTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
                 ''      | v    | InvalidParameterValue.TagKeyEmpty | The key of a tag may not be empty.
+                project | v    | InvalidParameter.ReservedTagKey | The tag 'project' is the cloud's own.
                 tencent | v    | InvalidParameter.ReservedTagKey | The tag 'tencent' is the cloud's own.
                 qcs:a   | v    | InvalidParameter.ReservedTagKey | The tag 'qcs:a' is the cloud's own.
                 LONG    | v    | InvalidParameterValue.TagKeyLengthExceeded \
