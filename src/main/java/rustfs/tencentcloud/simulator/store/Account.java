@@ -58,7 +58,10 @@ public final class Account implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("The account '" + file + "' cannot be used: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The account '" + file + "' cannot be used: " + e.getMessage()
+                            + ". Take another file with RUSTFS_SIMULATOR_ACCOUNT, or take this one away to begin anew.",
+                    e);
         }
     }
 

@@ -62,14 +62,29 @@ final class AccountFile {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + file);
         Connection connection = source.getConnection();
+        try {
+            prepare(connection);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
+    }
+
+    private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // Other processes of the simulator may hold the file for the length of a transaction.
             statement.execute("PRAGMA busy_timeout = 60000");
+            int version = version(statement);
+            if (version > VERSION) {
+                throw new SQLException("it is of the version " + version + ", made by a newer simulator than this one,"
+                        + " which knows versions up to " + VERSION);
+            }
             writeAhead(statement);
             // A crash of the machine may lose the last transactions, a kill of the process loses none.
             statement.execute("PRAGMA synchronous = NORMAL");
             statement.execute("PRAGMA cache_size = -2000");
-            if (!isComplete(statement)) {
+            if (version < VERSION) {
                 statement.execute("BEGIN IMMEDIATE");
                 for (String table : TABLES) {
                     statement.execute(table);
@@ -78,7 +93,6 @@ final class AccountFile {
                 statement.execute("COMMIT");
             }
         }
-        return connection;
     }
 
     /**
@@ -115,9 +129,9 @@ final class AccountFile {
         }
     }
 
-    private static boolean isComplete(Statement statement) throws SQLException {
+    private static int version(Statement statement) throws SQLException {
         try (var result = statement.executeQuery("PRAGMA user_version")) {
-            return result.next() && result.getInt(1) == VERSION;
+            return result.next() ? result.getInt(1) : 0;
         }
     }
 
