@@ -124,6 +124,25 @@ class StrictnessTest {
         }
 
         @Test
+        void isAnInstanceTypeThatIsSoldOutInItsZone() {
+            try (Account same = new Account(folder.resolve("beijing.db"))) {
+                Provider provider = Simulation.of(Map.of()).provider(Catalogue.load(), same);
+                Value.Fields machine =
+                        TestProvider.json("{'availabilityZone': 'ap-beijing-6', 'imageId': 'img-7a3ek1m4',"
+                                + " 'instanceType': 'S9.MEDIUM4'}");
+
+                assertThatThrownBy(() -> provider.create(
+                                TestProvider.type("Instance"),
+                                "ap-beijing",
+                                TestProvider.urn("Instance", "x"),
+                                machine))
+                        .hasMessageContaining(
+                                "Code=ResourceInsufficient.SpecifiedInstanceType, Message=The instance type"
+                                        + " 'S9.MEDIUM4' is sold out in the zone 'ap-beijing-6'.");
+            }
+        }
+
+        @Test
         void isASixthSecurityGroup() {
             try (TestProvider cloud = new TestProvider(folder.resolve("site.db"))) {
                 Site site = cloud.site();

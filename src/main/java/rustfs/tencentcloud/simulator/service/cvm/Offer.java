@@ -1,6 +1,8 @@
 package rustfs.tencentcloud.simulator.service.cvm;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import rustfs.tencentcloud.simulator.cloud.CloudFailure;
 import rustfs.tencentcloud.simulator.cloud.Draft;
@@ -14,26 +16,29 @@ final class Offer {
     private static final String FORM = "[A-Z][A-Za-z0-9]*\\.[A-Z0-9]+";
 
     private final Set<String> types;
+    private final Map<String, Set<String>> soldOut = new TreeMap<>();
     private final Images images;
     private final Zones zones;
     private final Strictness strictness;
 
-    private Offer(Set<String> types, Images images, Zones zones, Strictness strictness) {
-        this.types = types;
-        this.images = images;
+    private Offer(Map<String, Value> data, Zones zones, Strictness strictness) {
+        this.types = texts(data, "types");
+        data.getOrDefault("soldOut", new Value.Null())
+                .fields()
+                .forEach((zone, sold) -> soldOut.put(zone, texts(Map.of(zone, sold), zone)));
+        this.images = Images.load();
         this.zones = zones;
         this.strictness = strictness;
     }
 
     static Offer load(Zones zones, Strictness strictness) {
-        Set<String> types = Json.resource("simulator/instance-types.json")
-                .fields()
-                .getOrDefault("types", new Value.Null())
-                .items()
-                .stream()
-                .flatMap(type -> type.text().stream())
+        return new Offer(Json.resource("simulator/instance-types.json").fields(), zones, strictness);
+    }
+
+    private static Set<String> texts(Map<String, Value> fields, String name) {
+        return fields.getOrDefault(name, new Value.Null()).items().stream()
+                .flatMap(text -> text.text().stream())
                 .collect(Collectors.toSet());
-        return new Offer(types, Images.load(), zones, strictness);
     }
 
     /** Refuses a machine that nobody sells, or that nothing is known of. */
@@ -60,9 +65,14 @@ final class Offer {
 
     private void checkZone(Draft draft) {
         String zone = draft.text("availabilityZone");
-        boolean soldOut = zones.of(draft.region()).stream()
+        if (soldOut.getOrDefault(zone, Set.of()).contains(draft.text("instanceType"))) {
+            throw CloudFailure.of(
+                    "ResourceInsufficient.SpecifiedInstanceType",
+                    "The instance type '" + draft.text("instanceType") + "' is sold out in the zone '" + zone + "'.");
+        }
+        boolean none = zones.of(draft.region()).stream()
                 .anyMatch(candidate -> candidate.name().equals(zone) && !candidate.available());
-        if (soldOut) {
+        if (none) {
             throw CloudFailure.of(
                     "ResourceInsufficient.AvailabilityZoneSoldOut", "The zone '" + zone + "' is sold out.");
         }
